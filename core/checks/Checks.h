@@ -1,0 +1,37 @@
+#pragma once
+
+#include "checks/Finding.h"
+#include "model/Relations.h"
+
+#include <functional>
+#include <span>
+
+namespace tussen {
+
+/// One entry of the catalogue.
+struct CheckInfo {
+    std::string_view id;
+    Severity severity; ///< the gravest it gives
+    void (*run)(const Relations &, std::vector<Finding> &into);
+};
+
+/// Every check, in the order of checks.md.
+[[nodiscard]] std::span<const CheckInfo> catalogue();
+
+/// Runs the checks whose id equals or starts with one of `only` (all if empty), marks what is waived and
+/// sorts by severity, check, strength (falling), subjects.
+[[nodiscard]] std::vector<Finding> findings(const Relations &relations,
+                                            std::span<const std::string> only = {});
+
+/// Findings that may leave the house: those of the disclosed part of the ecosystem that are findings of the
+/// whole as well (an interest left out must not make its holder look as if it had none).
+/// `disclosed` is made from disclosedPart(whole.ecosystem()).
+[[nodiscard]] std::vector<Finding> disclosedFindings(const Relations &whole, const Relations &disclosed,
+                                                     std::span<const std::string> only = {});
+
+/// Those with a subject in the journey (itself, its phases, touchpoints, transitions), and conflicts whose
+/// outcomes its touchpoints' effects touch.
+[[nodiscard]] std::vector<Finding> findingsOf(const Relations &relations, const Id<Journey> &journey,
+                                              std::span<const Finding> findings);
+
+} // namespace tussen

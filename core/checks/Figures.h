@@ -1,0 +1,25 @@
+#pragma once
+
+#include "checks/Finding.h"
+#include "model/Relations.h"
+
+namespace tussen {
+
+/// The numbers of one journey that need only counting; named as in checks.md.
+struct Figures {
+    int touchpoints = 0;
+    int partners = 0; ///< with a role there
+    int handoffs = 0;
+    int handoffsWithoutAgreement = 0;
+    int ownershipGaps = 0;
+    int doors = 0;
+    double doorEntropy = 0; ///< bits
+    bool operator==(const Figures &) const = default;
+};
+
+[[nodiscard]] Figures figuresOf(const Relations &relations, const Id<Journey> &journey);
+
+/// Direct and indirect conflicts between different pairs of holders among the findings given.
+[[nodiscard]] int conflictPairs(const Relations &relations, std::span<const Finding> findings);
+
+} // namespace tussen

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "layout/Drawing.h"
+#include "model/Relations.h"
+
+#include <vector>
+
+/// Where everything of a journey stands, before it is drawn: lanes, columns, cards, connectors.
+namespace tussen {
+
+/// Measures of the map at 100 %, in px; see the user guide's page on the map.
+namespace measure {
+inline constexpr double margin = 36;
+inline constexpr double cardWidth = 142;
+inline constexpr double cardHeight = 74;
+inline constexpr double columnPitch = 164; ///< least distance from card to card
+inline constexpr double laneHeight = 112;  ///< least height
+inline constexpr double laneGap = 6;
+inline constexpr double laneHeadWidth = 200;
+inline constexpr double phaseHeight = 40;
+inline constexpr double dividerClearance = 12; ///< connectors to phase dividers
+} // namespace measure
+
+enum class LaneKind { nobody, partner, outcomes };
+
+struct Lane {
+    LaneKind kind = LaneKind::partner;
+    const Partner *partner = nullptr; ///< of LaneKind::partner
+    int depth = 0;                    ///< 1 and more for departments: indented in their organisation's band
+    Rect band;                        ///< whole width, head included
+    bool thin = false;                ///< an empty Nobody lane
+};
+
+struct PhaseColumn {
+    const Phase *phase = nullptr;
+    double left = 0;  ///< of the chevron
+    double right = 0;
+};
+
+struct Card {
+    const Touchpoint *touchpoint = nullptr;
+    std::size_t lane = 0;     ///< index into lanes
+    std::size_t column = 0;   ///< over the whole journey, from 0
+    Rect rect;                ///< of the card, or of mark and name for what stands in Outcomes
+    bool contested = false;   ///< several accountable
+    bool inOutcomes = false;  ///< drawn as a mark with its name, not as a card
+    std::vector<Rect> ghosts; ///< in the lanes of the other accountable partners
+};
+
+/// How a connector runs. A long vertical run may be cut into two named tags: then `route` ends at
+/// the first and `resumed` starts at the second.
+struct Connector {
+    const Transition *transition = nullptr;
+    std::size_t from = 0;       ///< index into cards
+    std::size_t to = 0;
+    std::vector<Point> route;   ///< orthogonal, from the source's edge to the target's edge (or to the first tag)
+    std::vector<Point> resumed; ///< empty without tags
+    Point mark;                 ///< where tick or ring stands: on the longest run, clear of other connectors
+    Point label;                ///< baseline start of the branch label at the source
+    Point wait;                 ///< centre of the waiting time on the line
+    bool isLoop = false;        ///< not forward
+};
+
+struct Geometry {
+    std::vector<Lane> lanes;              ///< top to bottom; Nobody first, Outcomes last
+    std::vector<PhaseColumn> phases;      ///< left to right
+    std::vector<Card> cards;              ///< by (phase rank, phase id, rank, id)
+    std::vector<Connector> connectors;    ///< by transition id
+    std::vector<const Partner *> supporting; ///< partners with roles here, accountable nowhere
+    Rect supportingStrip;                 ///< height 0 if nobody only supports
+    double top = 0;                       ///< of the first lane
+    double left = 0;                      ///< of lanes and their heads
+    double right = 0;                     ///< of lanes and phases
+    double bottom = 0;                    ///< of the Outcomes strip
+};
+
+/// Lays out one journey; `top` is where the first lane may begin.
+[[nodiscard]] Geometry geometryOf(const Relations &relations, const Id<Journey> &journey, double top);
+
+/// The likeliest path from a start to an end: indices into cards, in order.
+[[nodiscard]] std::vector<std::size_t> likeliestPath(const Relations &relations, const Geometry &geometry);
+
+} // namespace tussen

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <array>
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tussen {
+
+/// A 128-bit identifier. Ordered by its bytes, which for version 7 is the order of making.
+struct Uuid {
+    std::array<std::uint8_t, 16> bytes{};
+
+    auto operator<=>(const Uuid &) const = default;
+
+    /// True for the all-zero value, which no entity carries.
+    [[nodiscard]] bool isNil() const { return *this == Uuid{}; }
+
+    /// Lower case with hyphens: 8-4-4-4-12.
+    [[nodiscard]] std::string text() const;
+
+    /// Reads the hyphenated form in either case; nothing else is a UUID.
+    static std::optional<Uuid> parse(std::string_view text);
+
+    /// Version 7: 48 bits of milliseconds since 1970, then random bits.
+    static Uuid make();
+
+    /// Version 5 of `name` in the namespace that Tussen uses for ids written as plain words.
+    static Uuid named(std::string_view name);
+};
+
+struct UuidHash {
+    std::size_t operator()(const Uuid &uuid) const noexcept {
+        std::uint64_t high = 0;
+        std::uint64_t low = 0;
+        std::memcpy(&high, uuid.bytes.data(), sizeof high);
+        std::memcpy(&low, uuid.bytes.data() + sizeof high, sizeof low);
+        return (high ^ (low * 0x9E3779B97F4A7C15ULL)) * 0xC2B2AE3D27D4EB4FULL >> 7;
+    }
+};
+
+} // namespace tussen
