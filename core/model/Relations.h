@@ -58,7 +58,7 @@ public:
     [[nodiscard]] std::span<const Party *const> parties(const Id<Partner> &partner) const;
     [[nodiscard]] std::span<const Partner *const> departments(const Id<Partner> &partner) const;
     /// Interests of a partner or customer group, by id.
-    [[nodiscard]] std::vector<const Interest *> interests(const Holder &holder) const;
+    [[nodiscard]] std::span<const Interest *const> interests(const Holder &holder) const;
 
     /// The journey that a touchpoint belongs to.
     [[nodiscard]] const Journey &journeyOf(const Touchpoint &touchpoint) const;
