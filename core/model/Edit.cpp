@@ -91,6 +91,8 @@ void Edit::apply(const ChangeSet &set) {
         record(change);
 }
 
-ChangeSet Edit::changes(std::string label) const { return condensed({std::move(label), log_}); }
+ChangeSet Edit::changes(std::string label) const {
+    return condensed({std::move(label), log_});
+}
 
 } // namespace tussen

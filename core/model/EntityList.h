@@ -9,9 +9,8 @@
 namespace tussen {
 
 /// All entities of a document, in an order in which what is referred to stands first, cycles apart.
-using Entities =
-    std::tuple<EcosystemInfo, Partner, CustomerGroup, Channel, Journey, Phase, Touchpoint, Role, Transition,
-               Agreement, Party, Outcome, Influence, Effect, Interest, Waiver>;
+using Entities = std::tuple<EcosystemInfo, Partner, CustomerGroup, Channel, Journey, Phase, Touchpoint, Role,
+                            Transition, Agreement, Party, Outcome, Influence, Effect, Interest, Waiver>;
 
 inline constexpr std::size_t entityCount = std::tuple_size_v<Entities>;
 
@@ -70,7 +69,8 @@ struct EntityRefHash {
 template <class Visit> constexpr void forEachEntity(Visit &&visit) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (visit.template operator()<std::tuple_element_t<I, Entities>>(), ...);
-    }(std::make_index_sequence<entityCount>{});
+    }
+    (std::make_index_sequence<entityCount>{});
 }
 
 /// The entity's name as the description has it: "touchpoint".
@@ -93,20 +93,16 @@ template <class... Each> inline constexpr bool isVariant<std::variant<Each...>> 
 template <class Value> inline constexpr bool isId = false;
 template <class Entity> inline constexpr bool isId<Id<Entity>> = true;
 
-template <class Value> struct Plain {
-    using type = Value;
-};
-template <class Value> struct Plain<std::optional<Value>> {
-    using type = Value;
-};
+template <class Value> struct Plain { using type = Value; };
+template <class Value> struct Plain<std::optional<Value>> { using type = Value; };
 } // namespace detail
 
 /// A field's type without `std::optional`.
 template <class Value> using PlainOf = typename detail::Plain<Value>::type;
 
 /// True for an id, or a choice of ids, optional or not.
-template <class Value>
-inline constexpr bool isReference = detail::isId<PlainOf<Value>> || detail::isVariant<PlainOf<Value>>;
+template <class Value> inline constexpr bool isReference =
+    detail::isId<PlainOf<Value>> || detail::isVariant<PlainOf<Value>>;
 
 /// What the reference names, if it names anything.
 template <class Value> std::optional<EntityRef> referenceOf(const Value &value) {

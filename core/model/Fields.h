@@ -23,12 +23,11 @@ template <> struct Describe<EcosystemInfo> {
 template <> struct Describe<Partner> {
     static constexpr std::string_view name = "partner";
     static constexpr std::string_view plural = "partners";
-    static constexpr auto fields =
-        std::make_tuple(field("name", &Partner::name).required().as(TextRule::name),
-                        field("kind", &Partner::kind), field("parent", &Partner::parent),
-                        field("color", &Partner::color).as(TextRule::color),
-                        field("contact", &Partner::contact), field("power", &Partner::power).between(1, 5),
-                        field("rank", &Partner::rank));
+    static constexpr auto fields = std::make_tuple(
+        field("name", &Partner::name).required().as(TextRule::name), field("kind", &Partner::kind),
+        field("parent", &Partner::parent), field("color", &Partner::color).as(TextRule::color),
+        field("contact", &Partner::contact), field("power", &Partner::power).between(1, 5),
+        field("rank", &Partner::rank));
 };
 
 template <> struct Describe<CustomerGroup> {
@@ -59,10 +58,9 @@ template <> struct Describe<Journey> {
 template <> struct Describe<Phase> {
     static constexpr std::string_view name = "phase";
     static constexpr std::string_view plural = "phases";
-    static constexpr auto fields = std::make_tuple(
-        field("journey", &Phase::journey).required(),
-        field("name", &Phase::name).required().as(TextRule::name), field("need", &Phase::need),
-        field("rank", &Phase::rank));
+    static constexpr auto fields = std::make_tuple(field("journey", &Phase::journey).required(),
+                                                   field("name", &Phase::name).required().as(TextRule::name),
+                                                   field("need", &Phase::need), field("rank", &Phase::rank));
 };
 
 template <> struct Describe<Touchpoint> {
@@ -83,10 +81,9 @@ template <> struct Describe<Touchpoint> {
 template <> struct Describe<Role> {
     static constexpr std::string_view name = "role";
     static constexpr std::string_view plural = "roles";
-    static constexpr auto fields =
-        std::make_tuple(field("touchpoint", &Role::touchpoint).required(),
-                        field("partner", &Role::partner).required(), field("kind", &Role::kind).required(),
-                        field("status", &Role::status));
+    static constexpr auto fields = std::make_tuple(
+        field("touchpoint", &Role::touchpoint).required(), field("partner", &Role::partner).required(),
+        field("kind", &Role::kind).required(), field("status", &Role::status));
 };
 
 template <> struct Describe<Transition> {
@@ -135,10 +132,9 @@ template <> struct Describe<Influence> {
 template <> struct Describe<Effect> {
     static constexpr std::string_view name = "effect";
     static constexpr std::string_view plural = "effects";
-    static constexpr auto fields =
-        std::make_tuple(field("touchpoint", &Effect::touchpoint).required(),
-                        field("outcome", &Effect::outcome).required(),
-                        field("weight", &Effect::weight).required().between(-1, 1).notZero());
+    static constexpr auto fields = std::make_tuple(
+        field("touchpoint", &Effect::touchpoint).required(), field("outcome", &Effect::outcome).required(),
+        field("weight", &Effect::weight).required().between(-1, 1).notZero());
 };
 
 template <> struct Describe<Interest> {

@@ -73,7 +73,8 @@ Referring<Row>::Referring(std::size_t targetCount, std::span<const std::uint32_t
 }
 
 Relations::Relations(Ecosystem ecosystem)
-    : ecosystem_(std::move(ecosystem)), journeys_(sortedRows(ecosystem_.table<Journey>())),
+    : ecosystem_(std::move(ecosystem)),
+      journeys_(sortedRows(ecosystem_.table<Journey>())),
       partners_(sortedRows(ecosystem_.table<Partner>())),
       phasesOfJourney_(grouped<Journey>(ecosystem_, &Phase::journey)),
       touchpointsOfPhase_(grouped<Phase>(ecosystem_, &Touchpoint::phase)),
@@ -162,7 +163,9 @@ const Journey &Relations::journeyOf(const Touchpoint &touchpoint) const {
     return ecosystem_[ecosystem_[touchpoint.phase].journey];
 }
 
-const Partner &Relations::organisation(const Partner &partner) const { return organisation(partner.id); }
+const Partner &Relations::organisation(const Partner &partner) const {
+    return organisation(partner.id);
+}
 
 const Partner &Relations::organisation(const Id<Partner> &partner) const {
     const auto &partners = ecosystem_.table<Partner>();
