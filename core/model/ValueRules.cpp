@@ -1,6 +1,7 @@
 #include "model/Rules.h"
 
 #include <fmt/format.h>
+#include <utf8.h>
 
 #include <cmath>
 #include <cstdint>
@@ -8,38 +9,6 @@
 namespace tussen {
 
 namespace {
-
-/// One code point of UTF-8 text and how many bytes it takes; 0 bytes where the text is not valid UTF-8.
-struct CodePoint {
-    std::uint32_t value = 0;
-    std::size_t bytes = 0;
-};
-
-std::size_t lengthByLead(unsigned char lead) {
-    if (lead < 0x80) return 1;
-    if (lead >= 0xC2 && lead < 0xE0) return 2;
-    if (lead >= 0xE0 && lead < 0xF0) return 3;
-    if (lead >= 0xF0 && lead < 0xF5) return 4;
-    return 0;
-}
-
-bool isOverlongOrSurrogate(const CodePoint &point) {
-    return (point.bytes == 3 && point.value < 0x800) || (point.bytes == 4 && point.value < 0x10000) ||
-           (point.value >= 0xD800 && point.value < 0xE000) || point.value > 0x10FFFF;
-}
-
-CodePoint codePointAt(std::string_view text, std::size_t at) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    const std::size_t bytes = lengthByLead(lead);
-    if (bytes == 0 || at + bytes > text.size()) return {};
-    CodePoint result{bytes == 1 ? lead : lead & (0xFFU >> (bytes + 1)), bytes};
-    for (std::size_t i = 1; i < bytes; ++i) {
-        const auto next = static_cast<unsigned char>(text[at + i]);
-        if ((next & 0xC0U) != 0x80U) return {};
-        result.value = result.value << 6U | (next & 0x3FU);
-    }
-    return isOverlongOrSurrogate(result) ? CodePoint{} : result;
-}
 
 /// XML readers accept neither C0 controls (tab and newline apart) nor these two.
 bool isForbidden(std::uint32_t code) {
@@ -100,15 +69,12 @@ bool isLanguage(std::string_view text) {
 }
 
 std::string problemOfCharacters(std::string_view text, std::size_t longest) {
+    const auto invalid = utf8::find_invalid(text.begin(), text.end());
+    if (invalid != text.end()) return fmt::format("is not valid UTF-8 at byte {}", invalid - text.begin());
     std::size_t characters = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = codePointAt(text, at);
-        if (point.bytes == 0) return fmt::format("is not valid UTF-8 at byte {}", at);
-        if (isForbidden(point.value))
-            return fmt::format("holds the character U+{:04X}, which no text may hold", point.value);
-        at += point.bytes;
-        ++characters;
-    }
+    for (auto at = text.begin(); at != text.end(); ++characters)
+        if (const std::uint32_t code = utf8::unchecked::next(at); isForbidden(code))
+            return fmt::format("holds the character U+{:04X}, which no text may hold", code);
     if (characters > longest)
         return fmt::format("has {} characters, at most {} are allowed", characters, longest);
     return {};
