@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace tussen {
 
@@ -11,7 +12,7 @@ namespace tussen {
 /// A lock left by a process of this host that is gone is taken over.
 class FileLock {
 public:
-    /// Who holds a file, for a message.
+    /// Who holds a file, for a message. All empty where the lock file says nothing that can be read.
     struct Holder {
         qint64 process = 0;
         QString host;
@@ -23,11 +24,14 @@ public:
 
     /// True if this object holds the lock. False where another does, or where the folder takes no lock file.
     [[nodiscard]] bool held() const;
-    /// Set where another process holds the lock.
+    /// Set where another process, or another FileLock of this one, holds the lock.
     [[nodiscard]] std::optional<Holder> holder() const;
+    /// Where the lock file of a document stands: hidden, beside what a link leads to.
+    [[nodiscard]] static QString lockFileOf(const QString &file);
 
 private:
     std::unique_ptr<QLockFile> lock_;
+    std::optional<Holder> holder_;
     bool held_ = false;
 };
 
