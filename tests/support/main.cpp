@@ -1,3 +1,5 @@
-#include <catch2/catch.hpp>
+#include "tests/support/RunTests.h"
 
-int main(int argc, char **argv) { return Catch::Session().run(argc, argv); }
+int main(int argc, char **argv) {
+    return tussen::testing::runTests(argc, argv);
+}

@@ -2,11 +2,11 @@
 #include <QApplication>
 #include <QStandardPaths>
 
-#include <catch2/catch.hpp>
+#include "tests/support/RunTests.h"
 
 int main(int argc, char **argv) {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tussen-tests"));
-    return Catch::Session().run(argc, argv);
+    return tussen::testing::runTests(argc, argv);
 }
