@@ -35,25 +35,25 @@ struct Rect {
 /// What a colour is for. A theme gives each its value; drawings hold none but partners' own colours.
 enum class Token : std::uint8_t {
     none,
-    paper,        ///< behind everything
-    text,         ///< names
-    textStrong,   ///< title
-    textMuted,    ///< what explains
-    line,         ///< connectors
-    hairline,     ///< phase dividers, axes, card borders
-    laneEven,     ///< bands of the lanes
+    paper,      ///< behind everything
+    text,       ///< names
+    textStrong, ///< title
+    textMuted,  ///< what explains
+    line,       ///< connectors
+    hairline,   ///< phase dividers, axes, card borders
+    laneEven,   ///< bands of the lanes
     laneOdd,
-    stripFill,    ///< supporting strip, figure boxes
+    stripFill, ///< supporting strip, figure boxes
     phaseFill,
     phaseText,
     cardFill,
     cardBorder,
-    cardBorderGap,///< border of a card that nobody owns
-    gapFill,      ///< Nobody lane: ground
-    gapHatch,     ///< Nobody lane: hatching
+    cardBorderGap, ///< border of a card that nobody owns
+    gapFill,       ///< Nobody lane: ground
+    gapHatch,      ///< Nobody lane: hatching
     gapBorder,
-    alarm,        ///< errors and gaps, and nothing else
-    alarmSoft,    ///< ground of an alarming figure
+    alarm,     ///< errors and gaps, and nothing else
+    alarmSoft, ///< ground of an alarming figure
     warning,
     info,
     good,         ///< goals, ticks
@@ -66,8 +66,8 @@ enum class Token : std::uint8_t {
     feelingBest,
     interestFill,
     interestBorder,
-    accent,       ///< selection, target state
-    partner       ///< the group's own colour, see Paint::rgb
+    accent, ///< selection, target state
+    partner ///< the group's own colour, see Paint::rgb
 };
 inline constexpr std::size_t tokenCount = static_cast<std::size_t>(Token::partner) + 1;
 
@@ -142,6 +142,16 @@ struct Label {
 
 using Primitive = std::variant<Box, Circle, Line, Polygon, Label>;
 
+/// The head of a line with `arrow`: its tip on the last point, then the corners of its base. Filled with
+/// the line's own paint. Needs at least two points.
+[[nodiscard]] std::array<Point, 3> arrowHead(const Line &line);
+
+/// What encloses all of a primitive: half its stroke, the arrow's head, ascenders and descenders included.
+[[nodiscard]] Rect boundsOf(const Primitive &primitive);
+
+/// What encloses both; a rectangle without width and height counts for nothing.
+[[nodiscard]] Rect united(const Rect &a, const Rect &b);
+
 /// In painting order, and as named layers of the SVG.
 enum class Layer : std::uint8_t { lanes, phases, transitions, touchpoints, experience, interests, legend };
 inline constexpr std::array<std::string_view, 7> layerNames{
@@ -167,13 +177,13 @@ struct Group {
 
 /// The map as a picture: immutable once made, safe to share between threads.
 struct Drawing {
-    Rect page;               ///< content plus margin, origin at 0, 0
-    std::string title;       ///< of the document it becomes
+    Rect page;         ///< content plus margin, origin at 0, 0
+    std::string title; ///< of the document it becomes
     std::string description;
-    std::string language;    ///< BCP 47
-    double phaseTop = 0;     ///< where the phase heads begin and end: the pane that stays on top
+    std::string language; ///< BCP 47
+    double phaseTop = 0;  ///< where the phase heads begin and end: the pane that stays on top
     double phaseBottom = 0;
-    double laneHeadRight = 0;///< right edge of the lane heads: the pane that stays at the left
+    double laneHeadRight = 0;  ///< right edge of the lane heads: the pane that stays at the left
     std::vector<Group> groups; ///< sorted by layer
 };
 
