@@ -5,6 +5,7 @@
 #include <compare>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tussen {
@@ -27,7 +28,7 @@ struct Arguments {
 
 /// One thing that a check found. Words, colours and remedies are made of it elsewhere.
 struct Finding {
-    std::string check; ///< stable id, "ownership.no-accountable"
+    std::string_view check; ///< stable id out of the catalogue, "ownership.no-accountable"
     Severity severity = Severity::warning;
     std::vector<EntityRef> subjects;
     Arguments arguments;

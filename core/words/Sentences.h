@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/Digest.h"
 #include "checks/Finding.h"
 #include "model/Relations.h"
 #include "words/Texts.h"
@@ -19,9 +20,16 @@ struct Sentences {
 /// The name of an entity: its own; for a transition "from -> to", for an interest "holder: + outcome".
 [[nodiscard]] std::string nameOf(const Ecosystem &ecosystem, const EntityRef &ref, const Texts &texts);
 
-/// Templates get the subjects' names in order as {0}, {1} ..; where a check has a list among its subjects,
-/// the list is one place, joined with commas and `listAnd`. After the subjects come, where the check has
-/// them, the chain in words ("more x, less y") and for conflicts the holders' and outcomes' names.
+/// The sentences of a finding. Each subject has a place of its own in the templates, as listed in
+/// Sentences.cpp: {touchpoint}, {partner}, {owner}, {journey}..; a list of subjects is one place, joined
+/// with commas and `listAnd`. A transition fills {from} and {to} with its touchpoints. An interest in place
+/// {one} fills it with its holder, and {oneWish} with what that holder wants ("more sales"); the same for
+/// {other}. Chains fill {chain} ("more x → less y"), {cause} with its first and {result} with its last link.
+/// Names too long for a sentence are cut with "…".
 [[nodiscard]] Sentences sentencesOf(const Relations &relations, const Finding &finding, const Texts &texts);
+
+/// One line for a group: the title where it holds a single finding, otherwise what its findings share.
+[[nodiscard]] std::string headingOf(const Relations &relations, const FindingGroup &group,
+                                    const Texts &texts);
 
 } // namespace tussen

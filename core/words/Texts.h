@@ -6,12 +6,13 @@
 
 namespace tussen {
 
-/// The three sentences of a check, as templates for fmt with numbered places: {0}, {1}.. are the subjects'
-/// names; further places are named in the comment of Sentences.h.
+/// What a check says, as templates for fmt with named places: "Nobody is accountable for {touchpoint}".
+/// Sentences.h lists the places.
 struct CheckTexts {
-    std::string title;  ///< one plain sentence with names
-    std::string reason; ///< why it matters
-    std::string remedy; ///< what to do
+    std::string title;   ///< one plain sentence with names
+    std::string reason;  ///< why it matters
+    std::string remedy;  ///< what to do
+    std::string several; ///< heading of {count} findings of the check
 };
 
 /// Every word that core writes for people. ui/texts fills it from the translations, for the command line
@@ -21,7 +22,7 @@ struct Texts {
 
     // The map
     std::string currentState, targetState;
-    std::string commonPurpose;      ///< "Common purpose: {0}"
+    std::string commonPurpose; ///< "Common purpose: {0}"
     std::string nobody;
     std::string nobodyEmpty;        ///< "Nobody: every touchpoint has an owner"
     std::string gapsOne, gapsMany;  ///< "{0} ownership gaps"
@@ -39,10 +40,10 @@ struct Texts {
     std::string minutes, hours, days; ///< "{0} min", "{0} h", "{0} d"
     std::string percent;              ///< "{0} %"
     std::string lineOfVisibility;
-    std::string contested;            ///< "also {0}"
-    std::string toTag, fromTag;       ///< "to {0}", "from {0}"
-    std::string gone;                 ///< "No longer there: {0}"
-    std::string emptyMap;             ///< hint on an empty journey
+    std::string contested;      ///< "also {0}"
+    std::string toTag, fromTag; ///< "to {0}", "from {0}"
+    std::string gone;           ///< "No longer there: {0}"
+    std::string emptyMap;       ///< hint on an empty journey
     std::string legendLane, legendNext, legendAgreed, legendNotAgreed, legendPlanned, legendError,
         legendWarning, legendInfo, legendRoles, legendKept, legendNew, legendChanged, legendWait,
         legendBackstage;
@@ -62,10 +63,10 @@ struct Texts {
     // Findings
     std::string severityName[3];
     std::map<std::string, CheckTexts, std::less<>> checks; ///< by check id
-    std::string moreOf, lessOf;                             ///< "more {0}", "less {0}" for chains
-    std::string transitionName;                             ///< "{0} -> {1}"
-    std::string interestName;                               ///< "{0}: {1} {2}" holder, sign, outcome
-    std::string listAnd;                                    ///< " and "
+    std::string moreOf, lessOf;                            ///< "more {0}", "less {0}" for chains
+    std::string transitionName;                            ///< "{0} -> {1}"
+    std::string interestName;                              ///< "{0}: {1} {2}" holder, sign, outcome
+    std::string listAnd;                                   ///< " and "
 };
 
 } // namespace tussen
