@@ -1,0 +1,141 @@
+#include "interchange/JsonIds.h"
+
+#include <fmt/format.h>
+
+namespace tussen {
+
+namespace {
+
+using nlohmann::json;
+
+std::string_view pluralOf(EntityType type) {
+    std::string_view found;
+    forEachEntity([&]<class Entity>() {
+        if (entityType<Entity> == type) found = Describe<Entity>::plural;
+    });
+    return found;
+}
+
+/// The text under a key, or nullptr.
+const std::string *textAt(const json &row, std::string_view key) {
+    const auto found = row.find(key);
+    return found != row.end() && found->is_string() ? found->get_ptr<const std::string *>() : nullptr;
+}
+
+/// What makes up the id of a row that carries none: its required references as written, joined by "|", then
+/// the kind of a role, the finding of a waiver. None where one of them is missing.
+template <class Entity> std::optional<std::string> derivedId(const json &row) {
+    std::string result;
+    bool complete = true;
+    const auto append = [&](std::string_view key) {
+        const std::string *text = textAt(row, key);
+        complete = complete && text;
+        if (text) result += (result.empty() ? "" : "|") + *text;
+    };
+    forEachField<Entity>([&](const auto &each) {
+        using Value = std::decay_t<decltype(std::declval<Entity>().*each.member)>;
+        if (isReference<Value> && each.presence == Presence::required) append(each.key);
+    });
+    if constexpr (std::is_same_v<Entity, Role>) append("kind");
+    if constexpr (std::is_same_v<Entity, Waiver>) append("finding");
+    return complete ? std::optional(result) : std::nullopt;
+}
+
+template <class Entity>
+std::optional<Uuid> idOf(const json &row, const std::string &path, JsonProblems &problems) {
+    constexpr EntityType type = entityType<Entity>;
+    if (!row.is_object()) return std::nullopt;
+    if (const auto id = row.find("id"); id != row.end()) {
+        if (!id->is_string()) {
+            problems.add(path + "/id", fmt::format("expected a text, found {}", id->type_name()));
+            return std::nullopt;
+        }
+        const Uuid result = idAsWritten(type, id->get_ref<const std::string &>());
+        if (!result.isNil()) return result;
+        problems.add(path + "/id", "the nil UUID is no id");
+        return std::nullopt;
+    }
+    if constexpr (needsId<Entity>) {
+        problems.add(path + "/id", "is missing");
+        return std::nullopt;
+    } else {
+        const std::optional<std::string> derived = derivedId<Entity>(row);
+        if (!derived) return std::nullopt;
+        return Uuid::named(fmt::format("{}/{}", Describe<Entity>::plural, *derived));
+    }
+}
+
+/// "a partner", "a partner or a customerGroup"
+std::string alternatives(std::span<const EntityType> types) {
+    std::string result;
+    for (const EntityType type : types) {
+        if (!result.empty()) result += " or ";
+        result += nameOf(type);
+    }
+    return result;
+}
+
+} // namespace
+
+Uuid idAsWritten(EntityType type, std::string_view written) {
+    if (const std::optional<Uuid> uuid = Uuid::parse(written)) return *uuid;
+    return Uuid::named(fmt::format("{}/{}", pluralOf(type), written));
+}
+
+std::string rowPath(EntityType type, std::size_t row) {
+    return fmt::format("/{}/{}", pluralOf(type), row);
+}
+
+JsonIds::JsonIds(const json &document, JsonProblems &problems) {
+    forEachEntity([&]<class Entity>() { collect<Entity>(document, problems); });
+}
+
+template <class Entity> void JsonIds::collect(const json &document, JsonProblems &problems) {
+    const auto rows = document.find(Describe<Entity>::plural);
+    if (rows == document.end() || !rows->is_array()) return;
+    for (std::size_t i = 0; i < rows->size(); ++i)
+        put(entityType<Entity>, idOf<Entity>((*rows)[i], rowPath(entityType<Entity>, i), problems), problems);
+}
+
+void JsonIds::put(EntityType type, std::optional<Uuid> id, JsonProblems &problems) {
+    Array &array = arrays_[static_cast<std::size_t>(type)];
+    const std::size_t row = array.ids.size();
+    if (id) {
+        const auto [twin, isNew] = array.rows.emplace(*id, static_cast<std::uint32_t>(row));
+        if (!isNew) {
+            problems.add(rowPath(type, row) + "/id",
+                         fmt::format("is the same as that of {}", rowPath(type, twin->second)));
+            id.reset();
+        }
+    }
+    array.ids.push_back(id);
+}
+
+std::optional<Uuid> JsonIds::ofRow(EntityType type, std::size_t row) const {
+    return arrays_[static_cast<std::size_t>(type)].ids[row];
+}
+
+std::optional<std::size_t> JsonIds::rowOf(EntityType type, const Uuid &id) const {
+    const auto &rows = arrays_[static_cast<std::size_t>(type)].rows;
+    const auto found = rows.find(id);
+    return found == rows.end() ? std::nullopt : std::optional<std::size_t>(found->second);
+}
+
+std::optional<EntityRef> JsonIds::resolved(std::span<const EntityType> types, std::string_view written,
+                                           std::string &problem) const {
+    std::optional<EntityRef> result;
+    for (const EntityType type : types) {
+        const Uuid id = idAsWritten(type, written);
+        if (!rowOf(type, id)) continue;
+        if (result) {
+            problem = fmt::format("{} is the id of a {} and of a {}", inQuotes(written), nameOf(result->type),
+                                  nameOf(type));
+            return std::nullopt;
+        }
+        result = EntityRef{type, id};
+    }
+    if (!result) problem = fmt::format("there is no {} {}", alternatives(types), inQuotes(written));
+    return result;
+}
+
+} // namespace tussen

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "interchange/JsonIds.h"
+#include "model/Rules.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <concepts>
+#include <limits>
+#include <string>
+
+/// One JSON value becomes one field. Each function returns what is wrong with the value's type, or an empty
+/// string; what the model's own rules say of the value is not asked here.
+namespace tussen::jsonValue {
+
+using nlohmann::json;
+
+inline std::string expected(std::string_view what, const json &found) {
+    return fmt::format("expected {}, found {}", what, found.type_name());
+}
+
+inline std::string read(const json &from, std::string &into, const JsonIds &, const Range &) {
+    if (!from.is_string()) return expected("a text", from);
+    into = from.get_ref<const std::string &>();
+    return {};
+}
+
+inline std::string read(const json &from, bool &into, const JsonIds &, const Range &) {
+    if (!from.is_boolean()) return expected("true or false", from);
+    into = from.get<bool>();
+    return {};
+}
+
+inline std::string read(const json &from, double &into, const JsonIds &, const Range &) {
+    if (!from.is_number()) return expected("a number", from);
+    into = from.get<double>();
+    return {};
+}
+
+inline std::string read(const json &from, int &into, const JsonIds &, const Range &range) {
+    if (!from.is_number()) return expected("a whole number", from);
+    const auto number = from.get<double>();
+    if (number != std::floor(number)) return fmt::format("{} is not a whole number", number);
+    if (std::abs(number) > std::numeric_limits<int>::max()) return problemOfNumber(number, range);
+    into = static_cast<int>(number);
+    return {};
+}
+
+inline std::string read(const json &from, Uuid &into, const JsonIds &, const Range &) {
+    if (!from.is_string()) return expected("a UUID", from);
+    const auto &text = from.get_ref<const std::string &>();
+    const std::optional<Uuid> uuid = Uuid::parse(text);
+    if (!uuid) return fmt::format("{} is not a UUID", inQuotes(text));
+    into = *uuid;
+    return {};
+}
+
+template <class Enum>
+requires std::is_enum_v<Enum> std::string read(const json &from, Enum &into, const JsonIds &, const Range &) {
+    if (!from.is_string()) return expected("a word", from);
+    const auto &words = Words<Enum>::all;
+    const auto &text = from.get_ref<const std::string &>();
+    const auto *found = std::find(words.begin(), words.end(), text);
+    if (found == words.end()) return fmt::format("{} is none of {}", inQuotes(text), fmt::join(words, ", "));
+    into = static_cast<Enum>(found - words.begin());
+    return {};
+}
+
+/// The entity that an id in the file names, among the types given.
+template <std::size_t Count> std::optional<EntityRef> target(const json &from,
+                                                             const std::array<EntityType, Count> &types,
+                                                             const JsonIds &ids, std::string &problem) {
+    if (!from.is_string()) {
+        problem = expected("an id", from);
+        return std::nullopt;
+    }
+    return ids.resolved(types, from.get_ref<const std::string &>(), problem);
+}
+
+template <class Entity>
+std::string read(const json &from, Id<Entity> &into, const JsonIds &ids, const Range &) {
+    std::string problem;
+    const auto found = target(from, std::array{entityType<Entity>}, ids, problem);
+    if (found) into = {found->id};
+    return problem;
+}
+
+template <class... Entity>
+std::string read(const json &from, std::variant<Id<Entity>...> &into, const JsonIds &ids, const Range &) {
+    std::string problem;
+    const auto found = target(from, std::array{entityType<Entity>...}, ids, problem);
+    if (!found) return problem;
+    const auto take = [&](auto id, EntityType type) {
+        if (found->type == type) into = id;
+    };
+    (take(Id<Entity>{found->id}, entityType<Entity>), ...);
+    return {};
+}
+
+template <class Value>
+std::string read(const json &from, std::optional<Value> &into, const JsonIds &ids, const Range &range) {
+    Value value{};
+    std::string problem = read(from, value, ids, range);
+    if (problem.empty()) into = std::move(value);
+    return problem;
+}
+
+} // namespace tussen::jsonValue
