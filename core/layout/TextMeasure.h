@@ -21,12 +21,13 @@ public:
 [[nodiscard]] const TextMeasure &interMeasure();
 
 /// Up to `lines` lines no wider than `width`, broken at spaces where possible, else anywhere between
-/// characters; the last ends in "…" where the text goes on. Control characters and line feeds count as spaces.
+/// characters; the last ends in "…" where the text goes on. Control characters and line feeds count as
+/// spaces.
 [[nodiscard]] std::vector<std::string> wrapped(const TextMeasure &measure, std::string_view utf8, double size,
                                                Weight weight, double width, int lines);
 
 /// The text, cut with "…" where it is wider than `width`.
-[[nodiscard]] std::string elided(const TextMeasure &measure, std::string_view utf8, double size, Weight weight,
-                                 double width);
+[[nodiscard]] std::string elided(const TextMeasure &measure, std::string_view utf8, double size,
+                                 Weight weight, double width);
 
 } // namespace tussen
