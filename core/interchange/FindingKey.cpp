@@ -95,8 +95,7 @@ std::string subjectId(std::string_view written, std::string_view subjects, std::
     if (const std::optional<Uuid> uuid = Uuid::parse(written)) return uuid->text();
     const std::vector<EntityType> types = typesAt(subjects, index);
     if (types.empty()) {
-        problem =
-            fmt::format("{} is no UUID, and what kind of entity it names is unknown", inQuotes(written));
+        problem = fmt::format("{} is no UUID, and the check has no such subject by name", inQuotes(written));
         return {};
     }
     const std::optional<EntityRef> found = ids.resolved(types, written, problem);

@@ -1,5 +1,7 @@
 #include "interchange/JsonIds.h"
 
+#include "interchange/JsonValues.h"
+
 #include <fmt/format.h>
 
 namespace tussen {
@@ -7,6 +9,10 @@ namespace tussen {
 namespace {
 
 using nlohmann::json;
+
+constexpr std::size_t index(EntityType type) {
+    return static_cast<std::size_t>(type);
+}
 
 std::string_view pluralOf(EntityType type) {
     std::string_view found;
@@ -47,7 +53,7 @@ std::optional<Uuid> idOf(const json &row, const std::string &path, JsonProblems 
     if (!row.is_object()) return std::nullopt;
     if (const auto id = row.find("id"); id != row.end()) {
         if (!id->is_string()) {
-            problems.add(path + "/id", fmt::format("expected a text, found {}", id->type_name()));
+            problems.add(path + "/id", jsonValue::expected("a text", *id));
             return std::nullopt;
         }
         const Uuid result = idAsWritten(type, id->get_ref<const std::string &>());
@@ -93,18 +99,19 @@ JsonIds::JsonIds(const json &document, JsonProblems &problems) {
 template <class Entity> void JsonIds::collect(const json &document, JsonProblems &problems) {
     const auto rows = document.find(Describe<Entity>::plural);
     if (rows == document.end() || !rows->is_array()) return;
-    for (std::size_t i = 0; i < rows->size(); ++i)
-        put(entityType<Entity>, idOf<Entity>((*rows)[i], rowPath(entityType<Entity>, i), problems), problems);
+    for (const json &row : *rows) {
+        const std::string path = rowPath(entityType<Entity>, arrays_[index(entityType<Entity>)].ids.size());
+        const std::string idPath = row.contains("id") ? path + "/id" : path;
+        put(entityType<Entity>, idOf<Entity>(row, path, problems), idPath, problems);
+    }
 }
 
-void JsonIds::put(EntityType type, std::optional<Uuid> id, JsonProblems &problems) {
-    Array &array = arrays_[static_cast<std::size_t>(type)];
-    const std::size_t row = array.ids.size();
+void JsonIds::put(EntityType type, std::optional<Uuid> id, const std::string &path, JsonProblems &problems) {
+    Array &array = arrays_[index(type)];
     if (id) {
-        const auto [twin, isNew] = array.rows.emplace(*id, static_cast<std::uint32_t>(row));
+        const auto [twin, isNew] = array.rows.emplace(*id, static_cast<std::uint32_t>(array.ids.size()));
         if (!isNew) {
-            problems.add(rowPath(type, row) + "/id",
-                         fmt::format("is the same as that of {}", rowPath(type, twin->second)));
+            problems.add(path, fmt::format("has the same id as {}", rowPath(type, twin->second)));
             id.reset();
         }
     }
@@ -112,11 +119,11 @@ void JsonIds::put(EntityType type, std::optional<Uuid> id, JsonProblems &problem
 }
 
 std::optional<Uuid> JsonIds::ofRow(EntityType type, std::size_t row) const {
-    return arrays_[static_cast<std::size_t>(type)].ids[row];
+    return arrays_[index(type)].ids[row];
 }
 
 std::optional<std::size_t> JsonIds::rowOf(EntityType type, const Uuid &id) const {
-    const auto &rows = arrays_[static_cast<std::size_t>(type)].rows;
+    const auto &rows = arrays_[index(type)].rows;
     const auto found = rows.find(id);
     return found == rows.end() ? std::nullopt : std::optional<std::size_t>(found->second);
 }

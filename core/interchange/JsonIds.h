@@ -46,7 +46,7 @@ public:
 
 private:
     template <class Entity> void collect(const nlohmann::json &document, JsonProblems &problems);
-    void put(EntityType type, std::optional<Uuid> id, JsonProblems &problems);
+    void put(EntityType type, std::optional<Uuid> id, const std::string &path, JsonProblems &problems);
 
     struct Array {
         std::vector<std::optional<Uuid>> ids;

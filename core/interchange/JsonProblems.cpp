@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace tussen {
@@ -37,19 +38,41 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Sorts by the value of numbers: /roles/9 before /roles/10.
+std::string naturalOrder(std::string_view path) {
+    static constexpr std::ptrdiff_t width = 10;
+    std::string result;
+    for (auto at = path.begin(); at != path.end();) {
+        const auto digits = std::find_if_not(at, path.end(), isDigit);
+        if (digits != at)
+            result.append(static_cast<std::size_t>(std::max(width - (digits - at), std::ptrdiff_t{0})), '0');
+        const auto end = std::find_if(digits, path.end(), isDigit);
+        result.append(at, end);
+        at = end;
+    }
+    return result;
+}
+
 constexpr std::size_t longestShown = 60;
 constexpr std::size_t longestMessage = 400;
 
 } // namespace
 
 void JsonProblems::add(const std::string &path, std::string_view message) {
-    if (!paths_.insert(path).second) return;
-    lines_.push_back(fmt::format("{}: {}", path, escaped(shortened(message, longestMessage))));
+    messages_.try_emplace({naturalOrder(path), path}, escaped(shortened(message, longestMessage)));
 }
 
 std::vector<std::string> JsonProblems::take() && {
-    if (lines_.size() > most) lines_.resize(most);
-    return std::move(lines_);
+    std::vector<std::string> lines;
+    for (const auto &[path, message] : messages_) {
+        if (lines.size() == most) break;
+        lines.push_back(fmt::format("{}: {}", path.second, message));
+    }
+    return lines;
 }
 
 std::string shown(std::string_view text) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace tussen {
@@ -17,14 +17,14 @@ public:
     /// The first problem of a path counts, what follows from it is not told again.
     void add(const std::string &path, std::string_view message);
 
-    [[nodiscard]] bool empty() const { return lines_.empty(); }
+    [[nodiscard]] bool empty() const { return messages_.empty(); }
 
-    /// The first lines in order of adding. 50 at most.
+    /// The first lines in the order of the paths.
     [[nodiscard]] std::vector<std::string> take() &&;
 
 private:
-    std::unordered_set<std::string> paths_;
-    std::vector<std::string> lines_;
+    /// Messages by path, in natural order.
+    std::map<std::pair<std::string, std::string>, std::string> messages_;
 };
 
 /// Foreign text as a message can show it: cut after 60 characters, controls escaped.

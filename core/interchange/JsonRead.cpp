@@ -35,7 +35,7 @@ public:
           ids_(document, problems) {}
 
     [[nodiscard]] Ecosystem read() && {
-        version();
+        if (!isVersionKnown()) return {};
         topLevelKeys();
         ecosystem();
         forEachEntity([&]<class Entity>() {
@@ -47,18 +47,22 @@ public:
     }
 
 private:
-    void version() {
+    /// Of another version nothing else can be said.
+    bool isVersionKnown() {
         const auto found = document_.find("tussen");
         if (found == document_.end())
             problems_.add("/tussen", "is missing, so this is no Tussen document");
         else if (!found->is_number_integer())
             problems_.add("/tussen", jsonValue::expected("a version number", *found));
-        else if (*found != formatVersion)
-            problems_.add(
-                "/tussen",
-                fmt::format("this is version {} of the format, and only version {} can be read here; "
-                            "a newer Tussen may read it",
-                            found->dump(), formatVersion));
+        else if (*found != formatVersion) {
+            problems_ = {};
+            problems_.add("/tussen",
+                          fmt::format("this is version {} of the format, and only version {} can be read; "
+                                      "a newer Tussen may read it",
+                                      found->dump(), formatVersion));
+            return false;
+        }
+        return true;
     }
 
     void topLevelKeys() {

@@ -19,8 +19,25 @@ namespace tussen::jsonValue {
 
 using nlohmann::json;
 
+inline std::string_view kindOf(const json &value) {
+    switch (value.type()) {
+    case json::value_t::null:
+        return "null";
+    case json::value_t::object:
+        return "an object";
+    case json::value_t::array:
+        return "an array";
+    case json::value_t::string:
+        return "a text";
+    case json::value_t::boolean:
+        return "true or false";
+    default:
+        return "a number";
+    }
+}
+
 inline std::string expected(std::string_view what, const json &found) {
-    return fmt::format("expected {}, found {}", what, found.type_name());
+    return fmt::format("expected {}, found {}", what, kindOf(found));
 }
 
 inline std::string read(const json &from, std::string &into, const JsonIds &, const Range &) {

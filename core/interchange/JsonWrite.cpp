@@ -12,8 +12,8 @@ namespace {
 /// The partners of each agreement, sorted.
 using PartiesOfAgreements = std::map<Id<Agreement>, std::vector<Id<Partner>>>;
 
-/// Things to write, sorted by key.
-using Members = std::map<std::string_view, std::function<void()>>;
+template <class Entity> inline constexpr bool hasArray =
+    !std::is_same_v<Entity, EcosystemInfo> && !std::is_same_v<Entity, Party>;
 
 class DocumentWriter {
 public:
@@ -25,26 +25,24 @@ public:
     }
 
     [[nodiscard]] std::string write() && {
-        Members members;
+        std::map<std::string_view, std::function<void()>> members;
         members["tussen"] = [&] { out_.value(1); };
         members["ecosystem"] = [&] { row(ecosystem_.info()); };
         forEachEntity([&]<class Entity>() {
-            if constexpr (!std::is_same_v<Entity, EcosystemInfo> && !std::is_same_v<Entity, Party>)
-                members[Describe<Entity>::plural] = [&] { rows<Entity>(); };
+            if constexpr (hasArray<Entity>) members[Describe<Entity>::plural] = [&] { rows<Entity>(); };
         });
-        write(members);
+        out_.beginObject();
+        for (const auto &[key, writeValue] : members) {
+            out_.key(key);
+            writeValue();
+        }
+        out_.endObject();
         return std::move(out_).take();
     }
 
 private:
-    void write(const Members &members) {
-        out_.beginObject();
-        for (const auto &[key, writeMember] : members) {
-            out_.key(key);
-            writeMember();
-        }
-        out_.endObject();
-    }
+    /// Writes one key and its value of a row, if the row has that value.
+    template <class Entity> using WriteMember = std::function<void(DocumentWriter &, const Entity &)>;
 
     template <class Entity> void rows() {
         std::vector<const Entity *> sorted;
@@ -59,21 +57,39 @@ private:
     }
 
     template <class Entity> void row(const Entity &row) {
-        Members members;
-        if constexpr (!std::is_same_v<Entity, EcosystemInfo>) members["id"] = [&] { value(row.id); };
-        if constexpr (std::is_same_v<Entity, Agreement>) members["parties"] = [&] { partiesOf(row.id); };
+        static const auto members = membersOf<Entity>();
+        out_.beginObject();
+        for (const auto &[key, writeMember] : members)
+            writeMember(*this, row);
+        out_.endObject();
+    }
+
+    /// What a row is written from, by key.
+    template <class Entity> static std::map<std::string_view, WriteMember<Entity>> membersOf() {
+        std::map<std::string_view, WriteMember<Entity>> members;
+        if constexpr (hasArray<Entity>)
+            members["id"] = [](DocumentWriter &to, const Entity &row) { to.member("id", row.id); };
+        if constexpr (std::is_same_v<Entity, Agreement>)
+            members["parties"] = [](DocumentWriter &to, const Agreement &row) { to.partiesOf(row.id); };
         forEachField<Entity>([&](const auto &each) {
-            const auto &content = row.*each.member;
-            if constexpr (detail::isOptional<std::decay_t<decltype(content)>>) {
-                if (content) members[each.key] = [&] { value(*content); };
-            } else {
-                members[each.key] = [&] { value(content); };
-            }
+            members[each.key] = [each](DocumentWriter &to, const Entity &row) {
+                to.member(each.key, row.*each.member);
+            };
         });
-        write(members);
+        return members;
+    }
+
+    template <class Value> void member(std::string_view key, const Value &content) {
+        if constexpr (detail::isOptional<Value>) {
+            if (content) member(key, *content);
+        } else {
+            out_.key(key);
+            value(content);
+        }
     }
 
     void partiesOf(const Id<Agreement> &agreement) {
+        out_.key("parties");
         out_.beginArray();
         if (const auto found = parties_.find(agreement); found != parties_.end())
             for (const Id<Partner> &partner : found->second)
