@@ -27,15 +27,19 @@ private:
         std::uint32_t agreement;
         auto operator<=>(const Signature &) const = default;
     };
+    /// The parties of an agreement that bind a partner: itself and those above it.
+    struct Binders {
+        int count = 0;
+        std::uint32_t last = 0; ///< slot of one of them
+    };
     [[nodiscard]] Place placeOf(const std::optional<Scope> &scope) const;
     [[nodiscard]] bool joins(Place place, const Partner &one, const Partner &other) const;
     [[nodiscard]] bool joins(std::uint32_t agreement, const Partner &one, const Partner &other) const;
-    [[nodiscard]] int binders(std::uint32_t agreement, const Partner &partner) const;
+    [[nodiscard]] Binders binders(std::uint32_t agreement, const Partner &partner) const;
 
     const Relations &relations_;
-    std::vector<std::vector<Signature>> signatures_; ///< per partner slot, sorted
-    std::vector<std::vector<std::uint32_t>>
-        parties_; ///< per agreement slot: partner slots, sorted, once each
+    std::vector<std::vector<Signature>> signatures_;  ///< per partner slot, sorted
+    std::vector<std::vector<std::uint32_t>> parties_; ///< per agreement: partner slots, sorted, once each
 };
 
 } // namespace tussen
