@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace tussen {
+
+/// The one place where core's UTF-8 and Qt's strings meet.
+[[nodiscard]] inline QString toQt(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+[[nodiscard]] inline std::string toUtf8(const QString &text) {
+    return text.toStdString();
+}
+
+} // namespace tussen
