@@ -3,19 +3,23 @@
 #include "checks/Finding.h"
 #include "model/Relations.h"
 
-#include <functional>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace tussen {
+
+class Report;
 
 /// One entry of the catalogue.
 struct CheckInfo {
     std::string_view id;
     Severity severity; ///< the gravest it gives
-    void (*run)(const Relations &, std::vector<Finding> &into);
+    void (*run)(const Relations &, Report &);
 };
 
-/// Every check, in the order of checks.md.
+/// Every check, in the order of the page on checks.
 [[nodiscard]] std::span<const CheckInfo> catalogue();
 
 /// Runs the checks whose id equals or starts with one of `only` (all if empty), marks what is waived and

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "checks/Finding.h"
+#include "checks/Conflicts.h"
 #include "model/Relations.h"
 
 #include <optional>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace tussen {
@@ -14,10 +13,10 @@ namespace tussen {
 /// findings of one check. Its words come from headingOf in words/Sentences.h.
 struct FindingGroup {
     Severity severity = Severity::info;
-    double strength = 0;                              ///< the largest among the findings, 0 without any
-    std::string_view check;                           ///< empty for a pair of holders
-    std::optional<std::pair<Holder, Holder>> holders; ///< in the order of their ids
-    std::vector<const Finding *> findings;            ///< never empty; gravest first, then strongest
+    double strength = 0;                   ///< the largest among the findings, 0 without any
+    std::string_view check;                ///< empty for a pair of holders
+    std::optional<HolderPair> holders;     ///< in the order of `holdersOf`
+    std::vector<const Finding *> findings; ///< never empty; gravest first, then strongest
 };
 
 /// So many entries open a list; the others are one step away.

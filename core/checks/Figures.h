@@ -3,6 +3,8 @@
 #include "checks/Finding.h"
 #include "model/Relations.h"
 
+#include <span>
+
 namespace tussen {
 
 /// The numbers of one journey that need only counting; named as in checks.md.

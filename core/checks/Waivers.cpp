@@ -1,0 +1,103 @@
+#include "checks/Waivers.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <unordered_map>
+
+namespace tussen {
+
+namespace {
+
+using Json = nlohmann::json; // keys sorted, as canonical JSON has them
+
+double toSixDigits(double number) {
+    return std::stod(fmt::format("{:.6g}", number));
+}
+
+Json jsonOf(const Arguments &arguments) {
+    Json result = Json::object();
+    const auto put = [&](const char *key, const auto &value) {
+        if (value) result[key] = *value;
+    };
+    const auto putNumber = [&](const char *key, const std::optional<double> &value) {
+        if (value) result[key] = toSixDigits(*value);
+    };
+    putNumber("strength", arguments.strength);
+    putNumber("gain", arguments.gain);
+    putNumber("loss", arguments.loss);
+    putNumber("sum", arguments.sum);
+    put("sign", arguments.sign);
+    put("ambivalent", arguments.ambivalent);
+    put("measured", arguments.measured);
+    put("touchpoints", arguments.touchpoints);
+    if (arguments.chain)
+        for (const Id<Outcome> &outcome : *arguments.chain)
+            result["chain"].push_back(outcome.value.text());
+    return result;
+}
+
+template <class Value> Json jsonOfValue(const Value &value) {
+    if constexpr (isReference<Value>)
+        return ref(value).id.text();
+    else if constexpr (std::is_same_v<Value, Uuid>)
+        return value.text();
+    else if constexpr (std::is_enum_v<Value>)
+        return word(value);
+    else
+        return value;
+}
+
+template <class Entity> Json jsonOfRow(const Entity &row) {
+    Json result{{"id", row.id.value.text()}};
+    forEachField<Entity>([&](const auto &field) {
+        const auto &value = row.*field.member;
+        if constexpr (detail::isOptional<std::decay_t<decltype(value)>>) {
+            if (value) result[std::string(field.key)] = jsonOfValue(*value);
+        } else {
+            result[std::string(field.key)] = jsonOfValue(value);
+        }
+    });
+    return result;
+}
+
+Json jsonOfSubject(const Ecosystem &ecosystem, const EntityRef &subject) {
+    Json result;
+    forEachEntity([&]<class Entity>() {
+        if (entityType<Entity> == subject.type) result = jsonOfRow(ecosystem[Id<Entity>{subject.id}]);
+    });
+    return result;
+}
+
+bool holds(const Waiver &waiver, const Ecosystem &ecosystem, const Finding &finding) {
+    return !waiver.inputs || *waiver.inputs == inputsOf(ecosystem, finding);
+}
+
+} // namespace
+
+Uuid inputsOf(const Ecosystem &ecosystem, const Finding &finding) {
+    Json inputs{{"arguments", jsonOf(finding.arguments)}, {"subjects", Json::array()}};
+    for (const EntityRef &subject : finding.subjects)
+        inputs["subjects"].push_back(jsonOfSubject(ecosystem, subject));
+    return Uuid::named(inputs.dump());
+}
+
+void markWaived(const Ecosystem &ecosystem, std::span<Finding> findings) {
+    std::unordered_multimap<std::string_view, const Waiver *> waivers;
+    std::set<std::string_view> checks;
+    for (const Waiver &waiver : ecosystem.table<Waiver>()) {
+        waivers.emplace(waiver.finding, &waiver);
+        checks.insert(std::string_view(waiver.finding).substr(0, waiver.finding.find(':')));
+    }
+    for (Finding &finding : findings) {
+        if (!checks.contains(finding.check)) continue;
+        const auto [first, last] = waivers.equal_range(finding.key());
+        finding.waived = std::any_of(
+            first, last, [&](const auto &entry) { return holds(*entry.second, ecosystem, finding); });
+    }
+}
+
+} // namespace tussen
