@@ -1,1 +1,5 @@
-int main() { return 0; }
+#include "CommandLine.h"
+
+int main(int argc, char **argv) {
+    return tussen::runCommandLine(argc, argv);
+}

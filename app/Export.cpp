@@ -1,0 +1,151 @@
+#include "Journeys.h"
+#include "Modules.h"
+#include "Options.h"
+#include "Output.h"
+#include "Progress.h"
+
+#include "checks/Checks.h"
+#include "files/LoadFile.h"
+#include "interchange/Json.h"
+#include "interchange/Svg.h"
+#include "layout/Layout.h"
+#include "model/Disclosure.h"
+#include "texts/Translated.h"
+#include "texts/Utf8.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <memory>
+
+namespace tussen {
+
+namespace {
+
+struct ExportOptions {
+    std::string file;
+    std::string target;
+    std::string format;
+    std::string journey;
+    std::string language = "en";
+    double scale = 1;
+    bool noFindings = false;
+    bool includeUndisclosed = false;
+};
+
+const std::vector<std::string> formats{"svg", "pdf", "png", "json"};
+
+std::string formatOf(const ExportOptions &options) {
+    if (!options.format.empty()) return options.format;
+    std::string ending = toUtf8(toQt(std::filesystem::path(options.target).extension().string()).toLower());
+    if (!ending.empty()) ending.erase(0, 1);
+    if (std::ranges::find(formats, ending) != formats.end()) return ending;
+    throw WrongUse(Wording::tr("%1: exports end in .svg, .pdf, .png or .json; or say which with --to")
+                       .arg(toQt(plain(options.target))));
+}
+
+/// Today as people write it; the day of SOURCE_DATE_EPOCH where that is set, for exports that can be
+/// compared.
+std::string dateOf(const Texts &texts) {
+    bool set = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&set);
+    const QDate day = set ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).date() : QDate::currentDate();
+    return toUtf8(QLocale(toQt(texts.language)).toString(day, QStringLiteral("d MMMM yyyy")));
+}
+
+/// A document as it may be shown, and what was found in it.
+struct Shown {
+    Relations relations;
+    std::vector<Finding> findings;
+};
+
+Shown shown(Ecosystem ecosystem, bool includeUndisclosed) {
+    const Relations whole(std::move(ecosystem));
+    if (includeUndisclosed) return {whole, findings(whole)};
+    Relations disclosed(disclosedPart(whole.ecosystem()));
+    std::vector<Finding> kept = disclosedFindings(whole, disclosed);
+    return {std::move(disclosed), std::move(kept)};
+}
+
+DrawingPtr drawn(const Shown &shown, const ExportOptions &options) {
+    const Relations &relations = shown.relations;
+    if (relations.journeys().empty())
+        throw WrongUse(Wording::tr("%1: has no journey to draw").arg(toQt(plain(options.file))));
+    const Journey &journey =
+        options.journey.empty() ? *relations.journeys().front() : journeyNamed(relations, options.journey);
+    const Texts texts = translatedTexts();
+    MapOptions map;
+    map.findings = !options.noFindings;
+    map.interests = !options.noFindings;
+    map.date = dateOf(texts);
+    map.source = plain(std::filesystem::path(options.file).filename().string());
+    map.emptyHint = toUtf8(Wording::tr("This journey has no touchpoints yet."));
+    return mapOf(relations, journey.id, findingsOf(relations, journey.id, shown.findings), texts,
+                 interMeasure(), map);
+}
+
+void write(const Drawing &drawing, const std::string &format, const ExportOptions &options) {
+    if (format == "svg") return writeFile(options.target, toSvg(drawing));
+    writePicture({&drawing, qtPath(options.target), format == "pdf", options.scale});
+}
+
+int exportDocument(const ExportOptions &options) {
+    const std::string format = formatOf(options);
+    if (format == "json" && !options.journey.empty())
+        throw WrongUse(Wording::tr("--journey: a .json file always holds the whole document"));
+    requireDocument(options.file);
+    requireTarget(options.target, options.file);
+    const Progress progress;
+    progress.step(Wording::tr("Reading %1").arg(toQt(plain(options.file))));
+    Ecosystem ecosystem = loadFile(options.file);
+    if (format == "json") {
+        writeFile(options.target, toJson(options.includeUndisclosed ? ecosystem : disclosedPart(ecosystem)));
+        return exitFine;
+    }
+    progress.step(Wording::tr("Checking and drawing"));
+    const DrawingPtr drawing = drawn(shown(std::move(ecosystem), options.includeUndisclosed), options);
+    progress.step(Wording::tr("Writing %1").arg(toQt(plain(options.target))));
+    write(*drawing, format, options);
+    return exitFine;
+}
+
+void addMapOptions(CLI::App &command, ExportOptions &options) {
+    addJourney(command, options.journey, Wording::tr("Which journey is drawn (default: the first)"));
+    command
+        .add_option("--scale", options.scale,
+                    toUtf8(Wording::tr("Of .png: how much larger it is drawn (default: 1)")))
+        ->check(CLI::Range(0.05, 20.0))
+        ->option_text("NUMBER");
+    command
+        .add_option("--language", options.language,
+                    toUtf8(Wording::tr("Of the words around the map; so far only en")))
+        ->check(CLI::IsMember({"en"}))
+        ->option_text("CODE");
+    command.add_flag("--no-findings", options.noFindings,
+                     toUtf8(Wording::tr("The map without what was found in it")));
+}
+
+} // namespace
+
+void addExport(CLI::App &program, Task &task) {
+    auto options = std::make_shared<ExportOptions>();
+    CLI::App &command = *program.add_subcommand(
+        "export", toUtf8(Wording::tr("Write a map as .svg, .pdf or .png, or the document as .json")));
+    addFile(command, options->file);
+    command.add_option("-o,--output", options->target, toUtf8(Wording::tr("The file to write")))
+        ->required()
+        ->option_text("OUT");
+    command
+        .add_option("--to", options->format,
+                    toUtf8(Wording::tr("What is written (default: by the ending of OUT)")))
+        ->check(CLI::IsMember(formats))
+        ->option_text("svg|pdf|png|json");
+    addMapOptions(command, *options);
+    command.add_flag(
+        "--include-undisclosed", options->includeUndisclosed,
+        toUtf8(Wording::tr("Also interests that are not disclosed; without this they stay home")));
+    addExample(command, "tussen export trip.tussen -o trip.pdf");
+    command.callback([options, &task] { task = [options] { return exportDocument(*options); }; });
+}
+
+} // namespace tussen

@@ -1,0 +1,20 @@
+#include "Modules.h"
+
+#include "export/Picture.h"
+
+#include <QGuiApplication>
+
+#include <array>
+
+/// The entry point of the module: see Modules.h.
+extern "C" Q_DECL_EXPORT void tussenWritePicture(const tussen::PictureRequest &request, QString &problem) {
+    // Pictures are the same with and without a screen, and need none.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::array<char, 7> name{"tussen"};
+    std::array<char *, 2> arguments{name.data(), nullptr};
+    int count = 1;
+    const QGuiApplication application(count, arguments.data());
+    tussen::loadFonts();
+    problem = request.pdf ? tussen::writePdf(*request.drawing, request.file)
+                          : tussen::writePng(*request.drawing, request.file, request.scale);
+}
