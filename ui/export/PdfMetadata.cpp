@@ -1,0 +1,29 @@
+#include "export/PdfMetadata.h"
+
+#define POINTERHOLDER_TRANSITION 4 // qpdf's headers ask how they may offer pointers: std::shared_ptr only
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace tussen {
+
+QByteArray withMetadata(const QByteArray &pdf, const QString &title, const QString &language) {
+    QPDF document;
+    document.processMemoryFile("map", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+    QPDFObjectHandle root = document.getRoot();
+    if (!language.isEmpty())
+        root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(language.toStdString()));
+    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+    QPDFObjectHandle info = document.getTrailer().getKey("/Info");
+    if (info.isDictionary())
+        info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(bytes->getBuffer()), static_cast<qsizetype>(bytes->getSize())};
+}
+
+} // namespace tussen
