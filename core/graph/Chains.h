@@ -5,6 +5,7 @@
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 /// Influences one after the other. A state is an outcome with the sign so far; no state occurs twice in a
@@ -67,5 +68,10 @@ private:
     std::vector<const Outcome *> outcomes_; ///< by id
     Graph states_;
 };
+
+/// Whether each outcome of a chain rises (1) or falls (-1) when the first one rises; `sign` is that of the
+/// whole chain. Where influences of both signs join two outcomes, the strongest that fit are meant.
+[[nodiscard]] std::vector<int> signsAlong(const Relations &relations, std::span<const Id<Outcome>> chain,
+                                          int sign);
 
 } // namespace tussen

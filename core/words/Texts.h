@@ -8,7 +8,7 @@
 
 namespace tussen {
 
-/// What a check says, as templates for fmt with named places: "Nobody is accountable for {touchpoint}".
+/// What a check says, as templates with named places: "Nobody is accountable for {touchpoint}".
 /// Sentences.h lists the places.
 struct CheckTexts {
     std::string title;   ///< one plain sentence with names
@@ -36,7 +36,11 @@ struct Texts {
     std::string moreOf, lessOf;                            ///< "more {0}", "less {0}" for chains
     std::string transitionName;                            ///< "{0} -> {1}"
     std::string interestName;                              ///< "{0}: {1} {2}" holder, sign, outcome
+    std::string ambivalent;                                ///< follows the reason of such a conflict
+    std::string chainLink;                                 ///< " → " between the links of a chain
+    std::string pullApartWays;                             ///< "{one} and {other} pull apart in {count} ways"
     std::string listAnd;                                   ///< " and "
+    std::string listMore;                                  ///< "{0} more", ends a long list
 };
 
 } // namespace tussen
