@@ -42,12 +42,15 @@ private:
 
 /// A working copy that a crashed session left behind.
 struct Leftover {
-    std::filesystem::path workingCopy;
-    std::filesystem::path target; ///< the user's file, empty if never saved
-    std::string name;             ///< of the ecosystem
-    std::string lastEdit;         ///< label of the last edit
-    std::int64_t editedAt = 0;    ///< seconds since 1970
+    std::filesystem::path workingCopy; ///< its folder
+    std::filesystem::path target;      ///< the user's file, empty if never saved
+    std::string name;                  ///< of the ecosystem
+    std::string lastEdit;              ///< label of the last edit
+    std::int64_t editedAt = 0;         ///< seconds since 1970
 };
+
+/// What a file is opened for.
+enum class Access { edit, read };
 
 /// One open `.tussen` file. The only writer of the model: every edit goes through the rules, into the
 /// working copy on disk, into the in-memory model, and then to the listeners, in that order.
@@ -60,13 +63,17 @@ public:
         std::size_t undoBytes = std::size_t{256} << 20U;
     };
 
-    /// A new, unsaved document. Throws StoreError if the working copy cannot be made.
-    static std::unique_ptr<Document> create(const Options &options);
-    /// Opens a file by copying it to a working copy. Throws StoreError.
-    static std::unique_ptr<Document> open(const std::filesystem::path &file, const Options &options);
-    /// Goes on with a working copy that a crash left behind.
+    /// A new, unsaved document with nothing but its name. Throws StoreError if the working copy cannot be
+    /// made.
+    static std::unique_ptr<Document> create(const Options &options, std::string name = "New ecosystem");
+    /// Opens a file by copying it to a working copy. A file in a newer format opens read-only. Throws
+    /// StoreError.
+    static std::unique_ptr<Document> open(const std::filesystem::path &file, const Options &options,
+                                          Access access = Access::edit);
+    /// Goes on with a working copy that a crash left behind; on failure it stays there.
     static std::unique_ptr<Document> recover(const Leftover &leftover, const Options &options);
     /// Working copies in the data folder that no running process uses and that hold unsaved edits.
+    /// Those without unsaved edits are tidied away.
     static std::vector<Leftover> leftovers(const Options &options);
     static void discard(const Leftover &leftover);
 
@@ -74,26 +81,28 @@ public:
 
     [[nodiscard]] const Ecosystem &ecosystem() const;
     [[nodiscard]] const std::filesystem::path &file() const; ///< empty if never saved
-    [[nodiscard]] bool readOnly() const;      ///< a newer format, or opened so
+    [[nodiscard]] bool readOnly() const;                     ///< a newer format, or opened so
     [[nodiscard]] std::string readOnlyReason() const;
-    [[nodiscard]] bool modified() const;      ///< differs from what was last saved
+    [[nodiscard]] bool modified() const; ///< differs from what was last saved
 
     /// Runs `body`, checks what it changed, writes it, tells listeners. Throws EditRefused or StoreError and
-    /// then leaves everything as it was; an edit without changes is none. Calling it from a listener, or
-    /// from inside another edit, throws std::logic_error.
+    /// then leaves everything as it was; an edit without changes is none. Calling it, undo() or redo() from
+    /// a listener, or from inside another edit, throws std::logic_error.
     void edit(std::string label, const std::function<void(Edit &)> &body);
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] std::string undoLabel() const;
     [[nodiscard]] std::string redoLabel() const;
+    /// Take back the last edit, and make it again; without such, nothing happens. They throw as edit() does.
     void undo();
     void redo();
 
-    /// Writes the user's file, whole or not at all. Throws StoreError. Undo history stays.
+    /// Writes the user's file, whole or not at all. Throws StoreError, also when read-only (writeTussen
+    /// makes a copy of such). Undo history stays.
     void save();
     void saveAs(const std::filesystem::path &file);
 
-    /// Told after every change, undo and redo, in order of subscription.
+    /// Told after every change, undo and redo, in order of subscription. Listeners do not throw.
     [[nodiscard]] Subscription onChange(std::function<void(const ChangeSet &)> listener);
 
 private:
@@ -103,10 +112,11 @@ private:
 };
 
 /// Reads a `.tussen` file into memory without opening it for edits: header, schema and quick check, then
-/// the rows. Throws StoreError.
+/// the rows. Throws StoreError, also for a newer format: what is read from it may be only part of it.
 [[nodiscard]] Ecosystem readTussen(const std::filesystem::path &file);
 
-/// Writes a whole `.tussen` file atomically. Throws StoreError.
+/// Writes a whole `.tussen` file atomically. Throws StoreError, or EditRefused where the model's rules are
+/// broken.
 void writeTussen(const Ecosystem &ecosystem, const std::filesystem::path &file);
 
 } // namespace tussen

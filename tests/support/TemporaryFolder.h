@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/Uuid.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace tussen::testing {
+
+/// A folder of its own for a test, gone when the test ends.
+class TemporaryFolder {
+public:
+    TemporaryFolder()
+        : path_(std::filesystem::temp_directory_path() / ("tussen-test-" + Uuid::make().text())) {
+        std::filesystem::create_directories(path_);
+    }
+    TemporaryFolder(const TemporaryFolder &) = delete;
+    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
+    ~TemporaryFolder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    [[nodiscard]] const std::filesystem::path &path() const { return path_; }
+    std::filesystem::path operator/(std::string_view name) const { return path_ / name; }
+
+private:
+    std::filesystem::path path_;
+};
+
+inline std::string bytesOf(const std::filesystem::path &file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+inline void writeBytes(const std::filesystem::path &file, std::string_view bytes) {
+    std::ofstream(file, std::ios::binary) << bytes;
+}
+
+} // namespace tussen::testing
