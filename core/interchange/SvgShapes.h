@@ -23,13 +23,13 @@ namespace tussen {
 class SvgShapes {
 public:
     /// `hatch` is the id of the pattern for hatched boxes.
-    SvgShapes(const Theme &theme, const char *hatch) : theme_(theme), hatchFill_(fmtUrl(hatch)) {}
+    SvgShapes(const Theme &theme, const char *hatch)
+        : theme_(theme),
+          hatchFill_(std::string("url(#") + hatch + ')') {}
 
     void add(pugi::xml_node group, const Primitive &primitive) const;
 
 private:
-    static std::string fmtUrl(const char *id) { return std::string("url(#") + id + ')'; }
-
     void add(pugi::xml_node group, const Box &box) const;
     void add(pugi::xml_node group, const Circle &circle) const;
     void add(pugi::xml_node group, const Line &line) const;
