@@ -1,20 +1,20 @@
 #include "words/Sentences.h"
 
-#include <fmt/format.h>
+#include "words/Filled.h"
 
 namespace tussen {
 
 namespace {
 
 std::string nameOf(const Ecosystem &ecosystem, const Transition &transition, const Texts &texts) {
-    return fmt::format(fmt::runtime(texts.transitionName), nameOf(ecosystem, ref(transition.from), texts),
-                       nameOf(ecosystem, ref(transition.to), texts));
+    return filled(texts.transitionName, nameOf(ecosystem, ref(transition.from), texts),
+                  nameOf(ecosystem, ref(transition.to), texts));
 }
 
 std::string nameOf(const Ecosystem &ecosystem, const Interest &interest, const Texts &texts) {
-    return fmt::format(fmt::runtime(texts.interestName), nameOf(ecosystem, ref(interest.holder), texts),
-                       interest.direction == Direction::increase ? "+" : "-",
-                       nameOf(ecosystem, ref(interest.outcome), texts));
+    return filled(texts.interestName, nameOf(ecosystem, ref(interest.holder), texts),
+                  interest.direction == Direction::increase ? "+" : "-",
+                  nameOf(ecosystem, ref(interest.outcome), texts));
 }
 
 template <class Entity> std::string nameOf(const Ecosystem &, const Entity &row, const Texts &) {

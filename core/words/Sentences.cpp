@@ -9,7 +9,7 @@ Sentences sentencesOf(const Relations &relations, const Finding &finding, const 
     if (found == texts.checks.end()) return {std::string(finding.check), {}, {}};
     const CheckTexts &check = found->second;
     const Places places = placesOf(relations, finding, texts);
-    Sentences result{filled(check.title, places), filled(check.reason, places), filled(check.remedy, places)};
+    Sentences result{filledByName(check.title, places), filledByName(check.reason, places), filledByName(check.remedy, places)};
     if (finding.arguments.ambivalent.value_or(false)) result.reason += ' ' + texts.ambivalent;
     return result;
 }
@@ -22,13 +22,13 @@ std::string headingOf(const Relations &relations, const FindingGroup &group, con
         const auto name = [&](const Holder &holder) {
             return shortened(nameOf(relations.ecosystem(), ref(holder), texts));
         };
-        return filled(
+        return filledByName(
             texts.pullApartWays,
             {{"one", name(group.holders->first)}, {"other", name(group.holders->second)}, {"count", count}});
     }
     const auto check = texts.checks.find(group.check);
     return check == texts.checks.end() ? std::string(group.check)
-                                       : filled(check->second.several, {{"count", count}});
+                                       : filledByName(check->second.several, {{"count", count}});
 }
 
 } // namespace tussen

@@ -1,9 +1,8 @@
 #include "words/SubjectPlaces.h"
 
 #include "graph/Chains.h"
+#include "words/Filled.h"
 #include "words/Sentences.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -88,7 +87,7 @@ private:
         return shortened(nameOf(ecosystem_, subject, texts_));
     }
     [[nodiscard]] std::string moved(const Id<Outcome> &outcome, bool rises) const {
-        return fmt::format(fmt::runtime(rises ? texts_.moreOf : texts_.lessOf), name(ref(outcome)));
+        return filled(rises ? texts_.moreOf : texts_.lessOf, name(ref(outcome)));
     }
 
     const Relations &relations_;

@@ -1,6 +1,6 @@
 #include "words/Templates.h"
 
-#include <fmt/format.h>
+#include "words/Filled.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ bool startsCharacter(char byte) {
 
 } // namespace
 
-std::string filled(std::string_view text, const Places &places) {
+std::string filledByName(std::string_view text, const Places &places) {
     std::string result;
     while (!text.empty()) {
         const std::size_t open = text.find('{');
@@ -42,7 +42,7 @@ std::string listed(const std::vector<std::string> &names, const Texts &texts) {
         if (i > 0) result += all && i + 1 == shown ? texts.listAnd : ", ";
         result += names[i];
     }
-    if (!all) result += texts.listAnd + fmt::format(fmt::runtime(texts.listMore), names.size() - shown);
+    if (!all) result += texts.listAnd + filled(texts.listMore, names.size() - shown);
     return result;
 }
 

@@ -14,7 +14,7 @@ using Places = std::vector<std::pair<std::string, std::string>>;
 
 /// The template with its places filled: "{owner} waits" with owner = "KLM" gives "KLM waits". A place that
 /// is not among `places` stays as it is; what is filled in is never read as a template.
-[[nodiscard]] std::string filled(std::string_view text, const Places &places);
+[[nodiscard]] std::string filledByName(std::string_view text, const Places &places);
 
 /// "A", "A and B", "A, B and C"; more than a handful ends in "and 5 more".
 [[nodiscard]] std::string listed(const std::vector<std::string> &names, const Texts &texts);

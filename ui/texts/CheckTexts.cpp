@@ -1,0 +1,204 @@
+#include "texts/Translated.h"
+#include "texts/Utf8.h"
+
+#include <QCoreApplication>
+
+namespace tussen {
+
+namespace {
+
+/// English as translators find it; the order of the fields is that of tussen::CheckTexts.
+struct Entry {
+    const char *check, *title, *reason, *remedy, *several;
+};
+
+constexpr Entry ownership[] = {
+    {"ownership.no-accountable", QT_TRANSLATE_NOOP("CheckTexts", "Nobody is accountable for “{touchpoint}”"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "When something goes wrong here, each partner can point to another, and the "
+                       "customer has nobody to turn to."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Agree which one partner answers for it, and make that partner accountable."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} touchpoints have nobody who is accountable")},
+    {"ownership.several-accountable",
+     QT_TRANSLATE_NOOP("CheckTexts", "More than one partner is accountable for “{touchpoint}”: {partners}"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Where several partners answer for the same thing, each can wait for the "
+                       "other, and nobody has the last word."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Choose the one that has the last word; the others can be responsible or "
+                       "consulted."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} touchpoints have more than one accountable partner")},
+    {"ownership.no-responsible",
+     QT_TRANSLATE_NOOP("CheckTexts", "Nobody is named to do the work at “{touchpoint}”"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Somebody answers for it, but the map does not say who does it, so that nobody "
+                       "knows whom to call on the day."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Name the partner that does the work as responsible; it may be the accountable "
+                       "one itself."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} touchpoints do not say who does the work")},
+    {"ownership.accountable-without-means",
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "{owner} is accountable for “{touchpoint}”, but has no agreement there with "
+                       "those who do the work: {partners}"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "{owner} answers for the result, has nobody of its own at work, and cannot hold "
+                       "those who are to any promise."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Record what {owner} and {partners} agree on for this work, or make a partner "
+                       "accountable that does it."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "{count} touchpoints have an owner without an agreement with those who do the "
+                       "work")},
+    {"ownership.handoff-without-agreement",
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Between “{from}” and “{to}” the customer passes from {giver} to {taker} without "
+                       "an agreement"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Nobody has promised how long this takes, what is passed on, or who helps the "
+                       "customer when it fails."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Agree what {taker} may expect from {giver} and the other way round, and record "
+                       "it for this step or for the whole journey."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "{count} times the customer passes to another partner without an agreement")},
+    {"ownership.handoff-loses-information",
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "When the customer goes from “{from}” to “{to}”, the map does not say what "
+                       "information goes along"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "What is not passed on, the customer has to tell again, or the next partner has "
+                       "to guess."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Write down what the next partner needs to know and who sends it; if that is "
+                       "nothing, write so."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "{count} times the customer passes to another partner, and the map does not say "
+                       "what information goes along")},
+    {"ownership.journey-without-owner",
+     QT_TRANSLATE_NOOP("CheckTexts", "Nobody owns the journey “{journey}” as a whole"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Each partner looks after its own part; nobody looks at what the customer goes "
+                       "through from beginning to end."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Choose one partner that watches over the whole journey and calls the others "
+                       "together."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} journeys have no owner")},
+    {"ownership.blame-gap",
+     QT_TRANSLATE_NOOP("CheckTexts", "Customers take “{touchpoint}” for the work of {brand}, but {owner} is "
+                                     "accountable and {brand} has no part in it"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "When it goes badly, {brand} gets the complaint and the bad name, and can do "
+                       "nothing about it."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Give {brand} a part in it, consulted or at least informed, or show customers "
+                       "that they deal with {owner}."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "{count} touchpoints are taken for the work of a partner that has no part in "
+                       "them")},
+    {"ownership.voiceless",
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "“{touchpoint}” works against what {partner} wants with “{outcome}”, and "
+                       "{partner} has no say in it"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Those who decide here do not feel the harm, and those who feel it are not "
+                       "asked."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Consult {partner} here, or agree with it how much “{outcome}” may suffer."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "{count} times a touchpoint works against a partner that has no say in it")},
+    {"ownership.idle-partner", QT_TRANSLATE_NOOP("CheckTexts", "{partner} has no role at any touchpoint"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Either the map has forgotten what it does, or it need not be on the map."),
+     QT_TRANSLATE_NOOP("CheckTexts", "Add the roles that {partner} has, or take it off the map."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} partners have no role at any touchpoint")},
+};
+
+constexpr Entry interests[] = {
+    {"interest.direct-conflict",
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "{one} and {other} pull apart: one wants {oneWish}, the other wants {otherWish}"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "What one of them gains, the other loses, so each undoes the work of the other."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Bring both to one table: agree how much is enough, and what the one that gives "
+                       "way gets in return."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} times two partners want the opposite of each other")},
+    {"interest.indirect-conflict",
+     QT_TRANSLATE_NOOP("CheckTexts", "{one} and {other} pull apart: {cause} leads to {result}"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "{one} wants {oneWish}, {other} wants {otherWish}, and step by step the first "
+                       "works against the second: {chain}."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Go through the chain together and ask whether each link is true; then agree "
+                       "where to break it, or what makes up for it."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} times what one wants works against what another wants")},
+    {"interest.lever-conflict",
+     QT_TRANSLATE_NOOP("CheckTexts", "“{touchpoint}” serves {winner} at the cost of {loser}"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "The better it works for {winner}, the worse for {loser}; every change here meets "
+                       "resistance from one of them."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Change it so that {loser} suffers less, or agree how the gain is shared."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} times a touchpoint serves one at the cost of another")},
+    {"interest.against-purpose",
+     QT_TRANSLATE_NOOP("CheckTexts", "What {one} wants works against the common purpose: {chain}"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "All partners have said that they work for “{outcome}”; this pulls it the wrong "
+                       "way."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Talk about it openly: agree how far this interest may go, or reward {one} for "
+                       "what serves the common purpose."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} times an interest works against the common purpose")},
+    {"interest.undeclared",
+     QT_TRANSLATE_NOOP("CheckTexts", "{partner} takes part, but the map does not say what it wants"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Interests that are not on the table steer all the same, and what they clash with "
+                       "stays unseen."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Ask {partner} what it wants more or less of, and add that as an interest."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} partners take part, but the map does not say what they want")},
+    {"interest.undisclosed",
+     QT_TRANSLATE_NOOP("CheckTexts", "{one} wants {oneWish}, and the other partners are not to know"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "It is left out of everything that is exported, so that others cannot reckon with "
+                       "it."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Ask {one} whether it may be shared; until then, mind who sees this screen."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} interests are not disclosed")},
+};
+
+std::string translated(const char *english) {
+    return toUtf8(QCoreApplication::translate("CheckTexts", english));
+}
+
+void add(const Entry &entry, Texts &texts) {
+    texts.checks[entry.check] = {translated(entry.title), translated(entry.reason), translated(entry.remedy),
+                                 translated(entry.several)};
+}
+
+} // namespace
+
+void fillCheckTexts(Texts &texts) {
+    for (const Entry &entry : ownership)
+        add(entry, texts);
+    for (const Entry &entry : interests)
+        add(entry, texts);
+    texts.severityName[0] = translated(QT_TRANSLATE_NOOP("CheckTexts", "error"));
+    texts.severityName[1] = translated(QT_TRANSLATE_NOOP("CheckTexts", "warning"));
+    texts.severityName[2] = translated(QT_TRANSLATE_NOOP("CheckTexts", "info"));
+    texts.moreOf = translated(QT_TRANSLATE_NOOP("CheckTexts", "more “{0}”"));
+    texts.lessOf = translated(QT_TRANSLATE_NOOP("CheckTexts", "less “{0}”"));
+    texts.ambivalent = translated(QT_TRANSLATE_NOOP(
+        "CheckTexts", "But another chain between the same two works the other way: judge for yourselves."));
+    texts.chainLink = translated(QT_TRANSLATE_NOOP("CheckTexts", " → "));
+    texts.pullApartWays =
+        translated(QT_TRANSLATE_NOOP("CheckTexts", "{one} and {other} pull apart in {count} ways"));
+    texts.transitionName = translated(QT_TRANSLATE_NOOP("CheckTexts", "{0} -> {1}"));
+    texts.interestName = translated(QT_TRANSLATE_NOOP("CheckTexts", "{0}: {1} {2}"));
+    texts.listAnd = translated(QT_TRANSLATE_NOOP("CheckTexts", " and "));
+    texts.listMore = translated(QT_TRANSLATE_NOOP("CheckTexts", "{0} more"));
+}
+
+} // namespace tussen
