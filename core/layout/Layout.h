@@ -11,12 +11,12 @@ namespace tussen {
 
 /// What a map shows beside the journey itself.
 struct MapOptions {
-    bool findings = true;    ///< badges
-    bool experience = true;  ///< curve
-    bool interests = true;   ///< boxes
-    std::string date;        ///< for the footer, as it is to be read
-    std::string source;      ///< file name or version, for the footer
-    std::string emptyHint;   ///< what an empty journey says in its middle, empty for nothing
+    bool findings = true;   ///< badges
+    bool experience = true; ///< curve
+    bool interests = true;  ///< boxes
+    std::string date;       ///< for the footer, as it is to be read
+    std::string source;     ///< file name or version, for the footer
+    std::string emptyHint;  ///< what an empty journey says in its middle, empty for nothing
 };
 
 /// Draws one journey. `findings` are those of the journey (see findingsOf).

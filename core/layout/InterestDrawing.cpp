@@ -1,0 +1,176 @@
+#include "layout/ConflictBoxes.h"
+#include "layout/MapParts.h"
+#include "layout/Phrases.h"
+#include "words/Filled.h"
+
+#include <algorithm>
+
+namespace tussen {
+
+namespace {
+
+constexpr double boxWidth = 330;
+constexpr double padding = 14;
+constexpr double dotRoom = 12;
+constexpr double gap = 12;
+constexpr std::size_t mostPerPhase = 3;
+
+const std::string &holderName(const MapContext &map, const Holder &holder) {
+    return std::visit([&](const auto &id) -> const std::string & { return map.ecosystem()[id].name; },
+                      holder);
+}
+
+/// Partners have a colour; a customer group has none.
+std::optional<std::uint32_t> holderColor(const MapContext &map, const Holder &holder) {
+    const auto *partner = std::get_if<Id<Partner>>(&holder);
+    return partner ? std::optional(map.marks[*partner].color) : std::nullopt;
+}
+
+std::string wishText(const MapContext &map, const Interest &interest) {
+    const MapTexts &texts = map.texts.map;
+    return filled(interest.direction == Direction::increase ? texts.wantsMore : texts.wantsLess,
+                  holderName(map, interest.holder), map.ecosystem()[interest.outcome].name);
+}
+
+/// One holder's wish, in up to two lines behind a dot in its colour; returns where it ends.
+double drawWish(const MapContext &map, Pen &pen, const Interest &interest, double left, double top) {
+    const double room = boxWidth - 2 * padding - dotRoom;
+    const auto lines = pen.wrap(wishText(map, interest), style::plain, room, 2);
+    const auto color = holderColor(map, interest.holder);
+    pen.add(Circle{{left + padding + 4, top + 8},
+                   4,
+                   color ? Paint{Token::partner, *color} : Paint{Token::cardFill},
+                   color ? Stroke{} : Stroke{{Token::textMuted}, 1.4}});
+    pen.writeLines({left + padding + dotRoom, top + 12}, lines, style::plain.in(Token::textStrong), 15, room);
+    return top + 15 * static_cast<double>(lines.size()) + 3;
+}
+
+std::string noteText(const MapContext &map, const ConflictBox &box) {
+    std::string note = chainText(map, *box.strongest);
+    if (box.more > 0) append(note, filled(map.texts.map.moreConflicts.of(box.more), box.more), " · ");
+    return note;
+}
+
+/// Draws a box with its upper left corner at (0, 0); where it goes is known when all are measured.
+Group boxGroup(const MapContext &map, const ConflictBox &box) {
+    const auto [one, other] = interestsOf(map, *box.strongest);
+    const std::string note = noteText(map, box);
+    Pen pen(map.measure, groupId("interest", one->id.value) + "-" + other->id.value.text(), "interest",
+            Layer::interests);
+    pen.of(ref(one->id));
+    pen.said(filled(map.texts.map.pullApart, holderName(map, one->holder), holderName(map, other->holder)),
+             wishText(map, *one) + ". " + wishText(map, *other) + ". " + note);
+    pen.add(Box{{}, 10, {Token::interestFill}, {{Token::interestBorder}, 1}});
+    double end = drawWish(map, pen, *one, 0, 8);
+    end = drawWish(map, pen, *other, 0, end);
+    const double room = boxWidth - 2 * padding;
+    const auto lines = pen.wrap(note, style::small, room, 2);
+    pen.writeLines({padding, end + 11}, lines, style::small, 13.5, room);
+    end += 13.5 * static_cast<double>(lines.size()) + (lines.empty() ? 5 : 8);
+    Group group = std::move(pen).done();
+    std::get<Box>(group.primitives.front()).rect = {0, 0, boxWidth, end};
+    group.bounds = boundsOf(group.primitives.front());
+    return group;
+}
+
+Group moreGroup(const MapContext &map, std::size_t phase, std::size_t more) {
+    Pen pen(map.measure, groupId("interests-more", map.geometry.phases[phase].phase->id.value), "more",
+            Layer::interests);
+    const std::string words = filled(map.texts.map.more, more);
+    pen.said(words, filled(map.texts.map.conflictPairs.of(more), more));
+    const double width = std::max(40.0, pen.widthOf(words, style::plain) + 20);
+    pen.add(Box{{0, 0, width, 26}, 13, {Token::interestFill}, {{Token::interestBorder}, 1}});
+    pen.write({width / 2, 17.2}, words, style::plain.at(Anchor::middle), width - 12);
+    return std::move(pen).done();
+}
+
+struct Mover {
+    double dx;
+    double dy;
+    void operator()(Box &box) const { shift(box.rect); }
+    void operator()(Circle &circle) const { shift(circle.center); }
+    void operator()(Label &label) const { shift(label.at); }
+    void operator()(Line &line) const { std::for_each(line.points.begin(), line.points.end(), *this); }
+    void operator()(Polygon &polygon) const {
+        std::for_each(polygon.points.begin(), polygon.points.end(), *this);
+    }
+    void operator()(Point &point) const { shift(point); }
+
+private:
+    template <class Place> void shift(Place &place) const {
+        place.x += dx;
+        place.y += dy;
+    }
+};
+
+/// A box and the x of its left edge.
+struct Placed {
+    Group group;
+    double left = 0;
+    [[nodiscard]] double width() const { return std::get<Box>(group.primitives.front()).rect.width; }
+    [[nodiscard]] double height() const { return std::get<Box>(group.primitives.front()).rect.height; }
+};
+
+Placed placed(const MapContext &map, Group group, double center) {
+    Placed result{std::move(group)};
+    const double rightmost = std::max(map.laneHeadRight(), map.geometry.right - result.width());
+    result.left = std::clamp(center - result.width() / 2, map.laneHeadRight(), rightmost);
+    return result;
+}
+
+/// The boxes to show: the strongest of each phase, and a count of the others.
+std::vector<Placed> chosen(const MapContext &map, const std::vector<ConflictBox> &boxes) {
+    std::vector<std::size_t> perPhase(map.geometry.phases.size());
+    std::vector<Placed> result;
+    for (const ConflictBox &box : boxes)
+        if (++perPhase[box.phase] <= mostPerPhase)
+            result.push_back(placed(map, boxGroup(map, box), box.center));
+    for (std::size_t i = 0; i < perPhase.size(); ++i) {
+        if (perPhase[i] <= mostPerPhase) continue;
+        const PhaseColumn &phase = map.geometry.phases[i];
+        result.push_back(
+            placed(map, moreGroup(map, i, perPhase[i] - mostPerPhase), (phase.left + phase.right) / 2));
+    }
+    return result;
+}
+
+/// Stacks the boxes in as many rows as they need to keep apart; returns where the last row ends.
+double stack(std::vector<Placed> boxes, double top, Groups &into) {
+    std::stable_sort(boxes.begin(), boxes.end(),
+                     [](const Placed &a, const Placed &b) { return a.left < b.left; });
+    while (!boxes.empty()) {
+        std::vector<Placed> waiting;
+        double free = -1;
+        double height = 0;
+        for (Placed &box : boxes) {
+            if (box.left < free) {
+                waiting.push_back(std::move(box));
+                continue;
+            }
+            free = box.left + box.width() + gap;
+            height = std::max(height, box.height());
+            const Mover move{box.left, top};
+            for (Primitive &primitive : box.group.primitives)
+                std::visit(move, primitive);
+            box.group.bounds.x += box.left;
+            box.group.bounds.y += top;
+            into.push_back(std::move(box.group));
+        }
+        top += height + gap;
+        boxes = std::move(waiting);
+    }
+    return top - gap;
+}
+
+} // namespace
+
+double drawInterests(const MapContext &map, double top, Groups &into) {
+    const auto boxes = conflictBoxes(map);
+    if (boxes.empty()) return top;
+    const double bottom = stack(chosen(map, boxes), top + 8, into) + 8;
+    into.push_back(rowHead(map, "head-interests", top, bottom, map.texts.map.interests,
+                           filled(map.texts.map.conflictPairs.of(boxes.size()), boxes.size())));
+    return bottom;
+}
+
+} // namespace tussen

@@ -1,0 +1,82 @@
+#include "layout/Layout.h"
+
+#include "layout/MapParts.h"
+
+#include <algorithm>
+
+namespace tussen {
+
+namespace {
+
+/// Narrower than this, header and legend find no room.
+constexpr double leastRight = 1180;
+/// Between the rows below the lanes.
+constexpr double rowGap = 14;
+
+Geometry geometryFor(const Relations &relations, const Id<Journey> &journey) {
+    Geometry geometry = geometryOf(relations, journey, lanesTop);
+    if (geometry.right >= leastRight) return geometry;
+    const double more = leastRight - geometry.right;
+    geometry.right = leastRight;
+    for (Lane &lane : geometry.lanes)
+        lane.band.width += more;
+    if (geometry.supportingStrip.height > 0) geometry.supportingStrip.width += more;
+    return geometry;
+}
+
+/// What an empty journey says in the middle of its lanes.
+void drawHint(const MapContext &map, Groups &into) {
+    if (!map.geometry.cards.empty() || map.options.emptyHint.empty()) return;
+    Pen pen(map.measure, "hint", "hint", Layer::touchpoints);
+    pen.said(map.options.emptyHint);
+    const double middle = (map.laneHeadRight() + map.geometry.right) / 2;
+    const double room = map.geometry.right - map.laneHeadRight() - 80;
+    constexpr TextStyle style{15, Weight::regular, Token::textMuted, Anchor::middle};
+    const auto lines = pen.wrap(map.options.emptyHint, style, room, 3);
+    pen.writeLines({middle, (map.geometry.top + map.geometry.bottom) / 2 + 5}, lines, style, 22, room);
+    into.push_back(std::move(pen).done());
+}
+
+void drawAll(const MapContext &map, Drawing &drawing) {
+    Groups &groups = drawing.groups;
+    drawHeader(map, groups);
+    drawLanes(map, groups);
+    drawSupporting(map, groups);
+    drawConnectors(map, groups);
+    drawCards(map, groups);
+    drawHint(map, groups);
+    double bottom = map.geometry.bottom + rowGap;
+    if (map.options.experience) bottom = drawCurve(map, bottom, groups);
+    if (map.options.interests) bottom = drawInterests(map, bottom, groups);
+    drawPhases(map, bottom, groups);
+    bottom = drawGone(map, bottom + rowGap, groups);
+    bottom = drawFooter(map, bottom + 34, groups);
+    drawing.page = {0, 0, map.geometry.right + measure::margin, bottom + measure::margin - 8};
+}
+
+} // namespace
+
+DrawingPtr mapOf(const Relations &relations, const Id<Journey> &journey, std::span<const Finding> findings,
+                 const Texts &texts, const TextMeasure &measure, const MapOptions &options) {
+    const Geometry geometry = geometryFor(relations, journey);
+    const PartnerMarks marks(relations);
+    const Agreements agreements(relations);
+    const Ecosystem &ecosystem = relations.ecosystem();
+    const MapContext map{relations, ecosystem[journey], findings, texts,     measure,
+                         options,   geometry,           marks,    agreements};
+    auto drawing = std::make_shared<Drawing>();
+    drawing->title = map.journey.name;
+    drawing->description = ecosystem.info().name;
+    drawing->language = ecosystem.info().language;
+    drawing->phaseTop = phaseTop;
+    drawing->phaseBottom = phaseTop + measure::phaseHeight;
+    drawing->laneHeadRight = map.laneHeadRight();
+    drawing->groups.reserve(geometry.cards.size() + geometry.connectors.size() + 4 * geometry.lanes.size() +
+                            64);
+    drawAll(map, *drawing);
+    std::stable_sort(drawing->groups.begin(), drawing->groups.end(),
+                     [](const Group &a, const Group &b) { return a.layer < b.layer; });
+    return drawing;
+}
+
+} // namespace tussen
