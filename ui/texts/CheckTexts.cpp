@@ -117,33 +117,30 @@ constexpr Entry ownership[] = {
 
 constexpr Entry interests[] = {
     {"interest.direct-conflict",
+     QT_TRANSLATE_NOOP("CheckTexts", "{one} and {other} pull apart: {oneWish} against {otherWish}"),
      QT_TRANSLATE_NOOP("CheckTexts",
-                       "{one} and {other} pull apart: one wants {oneWish}, the other wants {otherWish}"),
-     QT_TRANSLATE_NOOP("CheckTexts",
-                       "What one of them gains, the other loses, so each undoes the work of the other."),
+                       "What serves one of them harms the other, so that each undoes the work of the other."),
      QT_TRANSLATE_NOOP("CheckTexts",
                        "Bring both to one table: agree how much is enough, and what the one that gives "
                        "way gets in return."),
-     QT_TRANSLATE_NOOP("CheckTexts", "{count} times two partners want the opposite of each other")},
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} times two parties want the opposite of each other")},
     {"interest.indirect-conflict",
      QT_TRANSLATE_NOOP("CheckTexts", "{one} and {other} pull apart: {cause} leads to {result}"),
-     QT_TRANSLATE_NOOP("CheckTexts",
-                       "{one} wants {oneWish}, {other} wants {otherWish}, and step by step the first "
-                       "works against the second: {chain}."),
+     QT_TRANSLATE_NOOP("CheckTexts", "The wish of {one} for {oneWish} works step by step against the wish of "
+                                     "{other} for {otherWish}: {chain}."),
      QT_TRANSLATE_NOOP("CheckTexts",
                        "Go through the chain together and ask whether each link is true; then agree "
                        "where to break it, or what makes up for it."),
-     QT_TRANSLATE_NOOP("CheckTexts", "{count} times what one wants works against what another wants")},
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} times the wish of one works against the wish of another")},
     {"interest.lever-conflict",
      QT_TRANSLATE_NOOP("CheckTexts", "“{touchpoint}” serves {winner} at the cost of {loser}"),
-     QT_TRANSLATE_NOOP("CheckTexts",
-                       "The better it works for {winner}, the worse for {loser}; every change here meets "
-                       "resistance from one of them."),
+     QT_TRANSLATE_NOOP("CheckTexts", "The more it does for {winner}, the more it harms {loser}; every change "
+                                     "here meets resistance from one of them."),
      QT_TRANSLATE_NOOP("CheckTexts",
                        "Change it so that {loser} suffers less, or agree how the gain is shared."),
      QT_TRANSLATE_NOOP("CheckTexts", "{count} times a touchpoint serves one at the cost of another")},
     {"interest.against-purpose",
-     QT_TRANSLATE_NOOP("CheckTexts", "What {one} wants works against the common purpose: {chain}"),
+     QT_TRANSLATE_NOOP("CheckTexts", "A wish of {one} works against the common purpose: {chain}"),
      QT_TRANSLATE_NOOP("CheckTexts",
                        "All partners have said that they work for “{outcome}”; this pulls it the wrong "
                        "way."),
@@ -160,7 +157,7 @@ constexpr Entry interests[] = {
                        "Ask {partner} what it wants more or less of, and add that as an interest."),
      QT_TRANSLATE_NOOP("CheckTexts", "{count} partners take part, but the map does not say what they want")},
     {"interest.undisclosed",
-     QT_TRANSLATE_NOOP("CheckTexts", "{one} wants {oneWish}, and the other partners are not to know"),
+     QT_TRANSLATE_NOOP("CheckTexts", "The wish of {one} for {oneWish} is kept from the other partners"),
      QT_TRANSLATE_NOOP("CheckTexts",
                        "It is left out of everything that is exported, so that others cannot reckon with "
                        "it."),
