@@ -1,0 +1,109 @@
+#include "panels/FindingsPanel.h"
+
+#include "panels/FindingDelegate.h"
+#include "panels/SeverityChips.h"
+#include "panels/Tree.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace tussen {
+
+namespace {
+
+QString keyOf(const QModelIndex &index) {
+    return index.data(FindingsModel::KeyRole).toString();
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(QWidget *parent)
+    : QWidget(parent),
+      model_(new FindingsModel(this)),
+      tree_(new Tree(this)),
+      chips_(new SeverityChips(this)),
+      empty_(new QLabel(tr("Nothing found: somebody answers for everything, and no interests collide."))),
+      more_(new QPushButton) {
+    tree_->setModel(model_);
+    tree_->setItemDelegate(new FindingDelegate(tree_));
+    tree_->setAccessibleName(tr("Findings, most important first"));
+    empty_->setObjectName(QStringLiteral("muted"));
+    empty_->setContentsMargins(10, 8, 10, 8);
+    more_->setObjectName(QStringLiteral("quiet"));
+    connect(tree_, &Tree::chosen, this, &FindingsPanel::choose);
+    connect(tree_, &QTreeView::clicked, this, [this](const QModelIndex &row) {
+        if (model_->hasChildren(row)) tree_->setExpanded(row, !tree_->isExpanded(row));
+    });
+    connect(tree_, &QTreeView::expanded, this, [this](const QModelIndex &row) { open_.insert(keyOf(row)); });
+    connect(tree_, &QTreeView::collapsed, this, [this](const QModelIndex &row) { open_.erase(keyOf(row)); });
+    connect(model_, &QAbstractItemModel::modelReset, this, &FindingsPanel::restore);
+    connect(chips_, &SeverityChips::changed, this, &FindingsPanel::filter);
+    connect(more_, &QPushButton::clicked, this, [this] {
+        model_->setShowAll(!model_->showAll());
+        refresh();
+    });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 0, 8, 6);
+    column->setSpacing(2);
+    column->addWidget(empty_);
+    column->addWidget(tree_, 1);
+    column->addWidget(more_, 0, Qt::AlignLeft);
+    setFocusProxy(tree_);
+    refresh();
+}
+
+QWidget *FindingsPanel::chips() const {
+    return chips_;
+}
+
+void FindingsPanel::show(const SnapshotPtr &snapshot) {
+    model_->setSnapshot(snapshot);
+    refresh();
+}
+
+void FindingsPanel::mark(const std::vector<EntityRef> &entities) {
+    model_->setMarked(entities);
+    refresh();
+    const QModelIndex first = model_->firstMarked();
+    if (!first.isValid()) return;
+    if (first.parent().isValid()) tree_->expand(first.parent());
+    tree_->scrollTo(first);
+}
+
+void FindingsPanel::clearChoice() {
+    current_.clear();
+    tree_->setCurrentIndex({});
+}
+
+void FindingsPanel::filter() {
+    model_->setOnly(chips_->chosen());
+    model_->setAcceptedShown(chips_->acceptedChosen());
+    refresh();
+}
+
+/// Brings what stands around the list up to date.
+void FindingsPanel::refresh() {
+    chips_->setCounts(model_->counts());
+    empty_->setVisible(model_->rowCount() == 0);
+    tree_->setVisible(model_->rowCount() > 0);
+    more_->setVisible(model_->allEntries() > static_cast<int>(digestLength));
+    more_->setText(model_->showAll() ? tr("Show only what matters most")
+                                     : tr("Show all %1").arg(model_->allEntries()));
+}
+
+/// After rows came and went: groups stay open, and the chosen row stays chosen.
+void FindingsPanel::restore() {
+    const QSignalBlocker quiet(tree_);
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (open_.contains(keyOf(model_->index(row, 0)))) tree_->expand(model_->index(row, 0));
+    tree_->setCurrentIndex(model_->indexOf(current_));
+}
+
+void FindingsPanel::choose(const QModelIndex &index) {
+    current_ = keyOf(index);
+    if (const Finding *finding = model_->findingAt(index)) emit chosen(*finding);
+}
+
+} // namespace tussen

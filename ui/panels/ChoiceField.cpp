@@ -1,0 +1,65 @@
+#include "panels/ChoiceField.h"
+
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+namespace tussen {
+
+ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent) {
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ChoiceBox::setChip() {
+    setProperty("chip", true);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+void ChoiceBox::paintEvent(QPaintEvent *event) {
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5));
+    const QPointF tip(isRightToLeft() ? 13 : width() - 13, height() / 2.0 + 2);
+    painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event) {
+    event->ignore();
+}
+
+ChoiceField::ChoiceField(const QString &caption, Commit commit, QWidget *parent)
+    : ChoiceField(caption, std::move(commit), new ChoiceBox, parent) {}
+
+ChoiceField::ChoiceField(const QString &caption, Commit commit, ChoiceBox *box, QWidget *parent)
+    : EntryField(caption, box, parent),
+      box_(box) {
+    connect(box_, &QComboBox::activated, this, [this, write = std::move(commit)](int index) {
+        if (index == chosen_) return;
+        const QString problem = write(index);
+        showProblem(problem);
+        if (!problem.isEmpty()) box_->setCurrentIndex(chosen_);
+    });
+}
+
+void ChoiceField::setChoices(const QStringList &choices, int chosen) {
+    const QSignalBlocker quiet(box_);
+    chosen_ = chosen;
+    QStringList present;
+    for (int i = 0; i < box_->count(); ++i)
+        present.append(box_->itemText(i));
+    if (present != choices) {
+        box_->clear();
+        box_->addItems(choices);
+    }
+    box_->setCurrentIndex(chosen);
+    showProblem({});
+}
+
+void ChoiceField::setReadOnly(bool readOnly) {
+    box_->setEnabled(!readOnly);
+}
+
+} // namespace tussen

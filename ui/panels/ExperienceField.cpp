@@ -1,0 +1,125 @@
+#include "panels/ExperienceField.h"
+
+#include "panels/Style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tussen {
+
+namespace {
+
+constexpr int worst = -2;
+
+Token tokenOf(int value) {
+    return static_cast<Token>(static_cast<int>(Token::feelingNeutral) + value);
+}
+
+/// "−2", "0", "+1", with a true minus sign.
+QString signedNumber(int value) {
+    if (value < 0) return QChar(0x2212) + QString::number(-value);
+    return value > 0 ? QLatin1Char('+') + QString::number(value) : QString::number(value);
+}
+
+QString wordsOf(int value) {
+    static const std::array words{
+        QT_TRANSLATE_NOOP("tussen::ExperienceField", "Very frustrating"),
+        QT_TRANSLATE_NOOP("tussen::ExperienceField", "Frustrating"),
+        QT_TRANSLATE_NOOP("tussen::ExperienceField", "Neither good nor bad"),
+        QT_TRANSLATE_NOOP("tussen::ExperienceField", "Pleasant"),
+        QT_TRANSLATE_NOOP("tussen::ExperienceField", "Delightful"),
+    };
+    return ExperienceField::tr(words.at(static_cast<std::size_t>(value - worst)));
+}
+
+} // namespace
+
+FeelingButton::FeelingButton(int value, const QString &words, QWidget *parent)
+    : QAbstractButton(parent),
+      value_(value) {
+    setCheckable(true);
+    setText(signedNumber(value));
+    setToolTip(words);
+    setAccessibleName(tr("Experience %1: %2").arg(text(), words));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize FeelingButton::sizeHint() const {
+    return {36, 36};
+}
+
+void FeelingButton::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool strong = isChecked();
+    const double radius = strong ? 15 : underMouse() && isEnabled() ? 13.5 : 12;
+    QColor fill = style::color(palette(), tokenOf(value_));
+    if (!strong) fill.setAlphaF(0.25F);
+    const QPointF center = QRectF(rect()).center();
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Link), 1.5));
+        painter.drawEllipse(center, 17, 17);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawEllipse(center, radius, radius);
+    // Dark letters on the light middle colours, light ones on the strong ends.
+    const bool light = strong && (value_ == 2 || value_ == worst);
+    painter.setPen(light    ? style::color(palette(), Token::onAccent)
+                   : strong ? QColor(0x17, 0x20, 0x2B)
+                            : palette().color(QPalette::Text));
+    painter.setFont(style::font(font(), style::captionSize, QFont::DemiBold));
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+ExperienceField::ExperienceField(Commit commit, QWidget *parent)
+    : QWidget(parent),
+      commit_(std::move(commit)),
+      words_(new QLabel) {
+    auto *caption = new QLabel(tr("Experience"));
+    caption->setObjectName(QStringLiteral("caption"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        const int value = static_cast<int>(i) + worst;
+        buttons_[i] = new FeelingButton(value, wordsOf(value));
+        connect(buttons_[i], &QAbstractButton::clicked, this, [this, value] { choose(value); });
+        row->addWidget(buttons_[i]);
+        if (i + 1 < buttons_.size()) row->addStretch();
+    }
+    caption->setBuddy(buttons_[0]);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(caption);
+    column->addLayout(row);
+    column->addWidget(words_);
+}
+
+void ExperienceField::setValue(std::optional<int> value) {
+    value_ = value;
+    for (FeelingButton *button : buttons_)
+        button->setChecked(value == button->value());
+    words_->setText(value ? wordsOf(*value) : tr("Not known"));
+    const bool bad = value && *value < 0;
+    words_->setObjectName(bad ? QStringLiteral("problem") : QStringLiteral("muted"));
+    style::polishAgain(words_);
+}
+
+void ExperienceField::setReadOnly(bool readOnly) {
+    for (FeelingButton *button : buttons_)
+        button->setEnabled(!readOnly);
+}
+
+void ExperienceField::choose(int value) {
+    const std::optional<int> wanted = value_ == value ? std::nullopt : std::optional(value);
+    const QString problem = commit_(wanted);
+    if (problem.isEmpty()) return setValue(wanted);
+    setValue(value_);
+    words_->setText(problem);
+}
+
+} // namespace tussen

@@ -1,0 +1,98 @@
+#include "panels/FindingDelegate.h"
+
+#include "models/FindingsModel.h"
+#include "panels/OutlineDelegate.h"
+#include "panels/SeverityIcon.h"
+#include "panels/Style.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace tussen {
+
+namespace {
+
+constexpr int rowHeight = 44;
+constexpr double remedyShare = 0.36; ///< of the row's width
+constexpr int leastForRemedy = 560;  ///< px: a narrower list shows what to do in the tip alone
+
+void drawLine(QPainter &painter, const QRect &place, const QString &text) {
+    painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+}
+
+/// Two lines at most, the second elided.
+void drawTwoLines(QPainter &painter, const QRect &place, const QString &text) {
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid()) first.setLineWidth(place.width());
+    layout.endLayout();
+    if (!first.isValid()) return;
+    const int cut = first.textStart() + first.textLength();
+    const QString rest = text.mid(cut).trimmed();
+    const int half = place.height() / 2;
+    if (rest.isEmpty()) return drawLine(painter, place, text);
+    drawLine(painter, {place.left(), place.top(), place.width(), half}, text.left(cut).trimmed());
+    drawLine(painter, {place.left(), place.top() + half, place.width(), half}, rest);
+}
+
+/// A bar at the left: this finding is about what is chosen on the map.
+void paintMark(QPainter &painter, const QStyleOptionViewItem &option) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::Link));
+    painter.drawRoundedRect(QRectF(1, option.rect.top() + 6, 3, option.rect.height() - 12), 1.5, 1.5);
+}
+
+void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                const QModelIndex &index) {
+    const int middle = place.top() + place.height() / 2;
+    painter.setFont(style::font(option.font, style::textSize, QFont::DemiBold));
+    painter.setPen(option.palette.color(
+        index.data(FindingsModel::AcceptedRole).toBool() ? QPalette::PlaceholderText : QPalette::Text));
+    drawLine(painter, {place.left(), middle - 19, place.width(), 20}, index.data().toString());
+    painter.setFont(style::font(option.font, style::smallSize));
+    painter.setPen(option.palette.color(QPalette::PlaceholderText));
+    drawLine(painter, {place.left(), middle, place.width(), 18},
+             index.data(FindingsModel::ReasonRole).toString());
+}
+
+/// At the right: what to do about a finding, or how many findings a group has.
+void paintRight(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                const QModelIndex &index) {
+    painter.setFont(style::font(option.font, style::smallSize));
+    painter.setPen(option.palette.color(QPalette::Link));
+    const int count = index.data(FindingsModel::CountRole).toInt();
+    if (count == 1)
+        return drawTwoLines(painter, place.adjusted(0, 5, 0, -5),
+                            index.data(FindingsModel::RemedyRole).toString());
+    drawLine(painter, place, FindingDelegate::tr("%1 findings").arg(count));
+}
+
+} // namespace
+
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintRowGround(*painter, option);
+    if (index.data(FindingsModel::MarkedRole).toBool()) paintMark(*painter, option);
+    const QRect row = option.rect;
+    const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
+    paintSeverity(*painter, QRectF(row.left() + 4, row.top() + 8, 15, 14), severity, option.palette);
+    const bool wide = row.width() >= leastForRemedy;
+    const int remedyWidth = wide ? static_cast<int>(row.width() * remedyShare) : 0;
+    const QRect words(row.left() + 28, row.top(), row.width() - 28 - remedyWidth - (wide ? 24 : 8),
+                      row.height());
+    paintWords(*painter, option, words, index);
+    if (wide)
+        paintRight(*painter, option, {row.right() - remedyWidth, row.top(), remedyWidth - 12, row.height()},
+                   index);
+    painter->restore();
+}
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
+    return {200, rowHeight};
+}
+
+} // namespace tussen

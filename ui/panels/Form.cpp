@@ -1,0 +1,44 @@
+#include "panels/Form.h"
+
+#include "texts/Utf8.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tussen {
+
+Form::Form(const QString &kind, EditFunction edit, QWidget *parent)
+    : QWidget(parent),
+      edit_(std::move(edit)),
+      column_(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("form"));
+    column_->setContentsMargins(16, 14, 16, 16);
+    column_->setSpacing(12);
+    auto *head = new QLabel(kind);
+    head->setObjectName(QStringLiteral("caption"));
+    column_->addWidget(head);
+    column_->addStretch();
+}
+
+void Form::add(QWidget *widget) {
+    column_->insertWidget(column_->count() - 1, widget);
+}
+
+std::optional<std::string> textOrNone(const QString &text) {
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() ? std::nullopt : std::optional(toUtf8(trimmed));
+}
+
+QString textOf(const std::optional<std::string> &text) {
+    return text ? toQt(*text) : QString();
+}
+
+Choices<Partner> partnersOrNone(const Relations &relations, const QString &none) {
+    Choices<Partner> choices;
+    choices.add(none, std::nullopt);
+    for (const Partner *partner : relations.partners())
+        choices.add(toQt(partner->name), partner->id);
+    return choices;
+}
+
+} // namespace tussen

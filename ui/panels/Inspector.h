@@ -1,0 +1,29 @@
+#pragma once
+
+#include "panels/Form.h"
+
+#include <QScrollArea>
+
+#include <map>
+
+class QStackedWidget;
+
+namespace tussen {
+
+/// What is chosen on the map, field by field.
+class Inspector : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit Inspector(const EditFunction &edit, QWidget *parent = nullptr);
+
+    /// Shows the entity, or a hint where it is absent, gone or of a kind that has no form.
+    void show(const SnapshotPtr &snapshot, const std::optional<EntityRef> &entity);
+    void setReadOnly(bool readOnly);
+
+private:
+    std::map<EntityType, Form *> forms_;
+    QStackedWidget *stack_;
+    QWidget *hint_;
+};
+
+} // namespace tussen

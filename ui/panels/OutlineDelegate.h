@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace tussen {
+
+/// Rows of the outline: the name, at the right a detail or the number of findings in the colour of the
+/// gravest.
+class OutlineDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// Ground of a row that is chosen or under the mouse, over the whole width of its view.
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option);
+
+} // namespace tussen

@@ -1,0 +1,143 @@
+#include "panels/Style.h"
+
+namespace tussen::style {
+
+namespace {
+
+// Names in angle brackets stand for colours of the palette and of the map's theme.
+
+constexpr auto windowRules = R"(
+QMainWindow, QWidget#ground { background: <ground>; }
+QMainWindow::separator { background: <ground>; width: 8px; height: 8px; }
+QToolTip { background: <panel>; color: <text>; border: 1px solid <rim>; padding: 4px 6px; }
+QWidget#topBar { background: <panel>; border-bottom: 1px solid <rim>; }
+QMenuBar { background: <panel>; color: <text>; padding: 2px 8px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: <chosen>; }
+QMenu { background: <panel>; color: <text>; border: 1px solid <rim>; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 24px; border-radius: 5px; }
+QMenu::item:selected { background: <chosen>; color: <text>; }
+QMenu::item:disabled { color: <muted>; }
+QMenu::separator { height: 1px; background: <rim>; margin: 4px 8px; }
+QToolBar { background: <panel>; border: none; padding: 8px 10px; spacing: 4px; }
+QToolBar::separator { background: <rim>; width: 1px; margin: 3px 8px; }
+QToolBar QToolButton { color: <text>; font-weight: 500; border: 1px solid transparent; border-radius: 6px;
+                       padding: 6px 10px; background: transparent; }
+QToolBar QToolButton:hover { background: <hover>; }
+QToolBar QToolButton:checked { background: <chosen>; font-weight: 600; }
+QToolBar QToolButton:pressed { background: <rim>; }
+QToolBar QToolButton:focus { border-color: <accent>; }
+QToolBar QToolButton:disabled { color: <muted>; }
+QToolBar QToolButton::menu-indicator { image: none; }
+)";
+
+constexpr auto panelRules = R"(
+QFrame#panel { background: <panel>; border: 1px solid <rim>; border-radius: 8px; }
+QWidget#panelHead { background: <panel>; border: 1px solid <rim>; border-bottom: none;
+                    border-top-left-radius: 8px; border-top-right-radius: 8px; }
+QFrame#panelBody { background: <panel>; border: 1px solid <rim>; border-top: none;
+                   border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
+QLabel { background: transparent; color: <text>; }
+QLabel#sectionHead { font-weight: 600; }
+QLabel#caption { color: <muted>; font-size: 11px; }
+QLabel#muted { color: <muted>; font-size: 12px; }
+QLabel#problem { color: <alarm>; font-size: 12px; }
+QScrollArea, QScrollArea > QWidget > QWidget#form { background: transparent; border: none; }
+QTreeView { background: transparent; border: none; outline: none; color: <text>; }
+QTreeView::item { border: none; }
+QTreeView::branch { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: <fieldRim>; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: <muted>; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+constexpr auto controlRules = R"(
+QPlainTextEdit, QLineEdit, QComboBox { background: <panel>; color: <text>; border: 1px solid <fieldRim>;
+    border-radius: 6px; padding: 4px 8px; selection-background-color: <accent>; selection-color: <panel>; }
+QPlainTextEdit { padding: 3px 4px; }
+QPlainTextEdit:hover, QLineEdit:hover, QComboBox:hover { border-color: <muted>; }
+QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus { border: 1px solid <accent>; }
+QPlainTextEdit[refused="true"], QLineEdit[refused="true"] { border: 1px solid <alarm>; }
+QPlainTextEdit[headline="true"] { border-color: transparent; font-size: 18px; font-weight: 600; }
+QPlainTextEdit[headline="true"]:hover { border-color: <fieldRim>; }
+QPlainTextEdit[headline="true"]:focus { border-color: <accent>; }
+QPlainTextEdit[headline="true"][refused="true"] { border-color: <alarm>; }
+QPlainTextEdit:disabled, QComboBox:disabled { color: <muted>; background: <chip>; }
+QComboBox { min-height: 20px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox[chip="true"] { background: <chip>; border-color: transparent; font-size: 12px; font-weight: 500;
+                         padding: 1px 8px; }
+QComboBox[chip="true"]:focus { border-color: <accent>; }
+QComboBox QAbstractItemView { background: <panel>; color: <text>; border: 1px solid <rim>; outline: none;
+    selection-background-color: <chosen>; selection-color: <text>; }
+QPushButton, QToolButton#button { background: <panel>; color: <text>; border: 1px solid <fieldRim>;
+    border-radius: 6px; padding: 5px 14px; font-weight: 500; }
+QPushButton:hover { background: <hover>; }
+QPushButton:focus, QToolButton#button:focus { border-color: <accent>; }
+QPushButton:default { background: <accent>; border-color: <accent>; color: <panel>; }
+QPushButton:disabled { color: <muted>; }
+QPushButton::menu-indicator { image: none; }
+QPushButton#gap { color: <alarm>; background: <alarmSoft>; border: 1px dashed <gapBorder>; font-weight: 600; }
+QPushButton#gap:hover, QPushButton#gap:focus { border: 1px solid <alarm>; }
+QPushButton#quiet { border-color: transparent; color: <accent>; padding: 5px 6px; text-align: left; }
+QPushButton#quiet:hover { background: <chosen>; }
+QPushButton#quiet:focus { border-color: <accent>; }
+QPushButton#quiet:disabled { color: <muted>; }
+QToolButton#plain { border: 1px solid transparent; border-radius: 6px; color: <muted>; background: transparent; }
+QToolButton#plain:hover { background: <hover>; color: <text>; }
+QToolButton#plain:focus { border-color: <accent>; }
+QToolButton#chip { background: <chip>; border: 1px solid transparent; border-radius: 12px; padding: 3px 12px;
+                   color: <muted>; font-size: 12px; font-weight: 600; }
+QToolButton#chip:hover { border-color: <fieldRim>; }
+QToolButton#chip:checked { background: <chosen>; border-color: <accent>; }
+QToolButton#chip:focus { border-color: <accent>; }
+QToolButton#chip[severity="error"] { color: <alarm>; }
+QToolButton#chip[severity="warning"] { color: <warning>; }
+)";
+
+constexpr auto overlayRules = R"(
+QToolButton#switcher { background: <panel>; color: <text>; border: 1px solid <fieldRim>; border-radius: 6px;
+                       padding: 5px 12px; font-weight: 500; }
+QToolButton#switcher:hover { background: <hover>; }
+QToolButton#switcher:focus { border-color: <accent>; }
+QToolButton#switcher::menu-indicator { image: none; }
+QFrame#zoomChip { background: <panel>; border: 1px solid <fieldRim>; border-radius: 15px; }
+QFrame#messageBar { background: <chosen>; border: none; border-radius: 6px; }
+QFrame#messageBar[alarm="true"] { background: <alarmSoft>; }
+QFrame#messageBar QLabel { color: <text>; }
+QFrame#tile { background: <panel>; border: 1px solid <rim>; border-radius: 8px; }
+QPushButton#tile { background: <panel>; border: 1px solid <rim>; border-radius: 8px; text-align: left; padding: 0; }
+QPushButton#tile:hover { border-color: <accent>; background: <chosen>; }
+QPushButton#tile:focus { border: 2px solid <accent>; }
+QLabel#title { font-size: 28px; font-weight: 600; }
+)";
+
+} // namespace
+
+QString sheetFor(const QPalette &palette) {
+    QString sheet = QLatin1String(windowRules) + QLatin1String(panelRules) + QLatin1String(controlRules) +
+                    QLatin1String(overlayRules);
+    const auto put = [&sheet](const char *name, const QColor &color) {
+        sheet.replace(QLatin1Char('<') + QLatin1String(name) + QLatin1Char('>'), color.name());
+    };
+    put("ground", palette.color(QPalette::Window));
+    put("panel", palette.color(QPalette::Base));
+    put("text", palette.color(QPalette::Text));
+    put("muted", palette.color(QPalette::PlaceholderText));
+    put("rim", palette.color(QPalette::Mid));
+    put("fieldRim", palette.color(QPalette::Dark));
+    put("chip", palette.color(QPalette::AlternateBase));
+    put("hover", palette.color(QPalette::Midlight));
+    put("chosen", palette.color(QPalette::Highlight));
+    put("accent", palette.color(QPalette::Link));
+    put("alarm", color(palette, Token::alarm));
+    put("alarmSoft", color(palette, Token::alarmSoft));
+    put("gapBorder", color(palette, Token::gapBorder));
+    put("warning", color(palette, Token::warning));
+    return sheet;
+}
+
+} // namespace tussen::style

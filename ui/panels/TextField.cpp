@@ -1,0 +1,118 @@
+#include "panels/TextField.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tussen {
+
+namespace {
+
+constexpr int mostLines = 6; ///< shown at once; longer texts scroll
+
+} // namespace
+
+TextEdit::TextEdit(QWidget *parent) : QPlainTextEdit(parent) {
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(2);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextEdit::fit);
+}
+
+void TextEdit::show(const QString &text) {
+    shown_ = text;
+    if (toPlainText() != text) setPlainText(text);
+    document()->clearUndoRedoStacks();
+}
+
+QSize TextEdit::sizeHint() const {
+    // A plain text document counts its height in lines.
+    const int lines = std::clamp(static_cast<int>(std::ceil(document()->size().height())), 1, mostLines);
+    const QMargins rim = contentsMargins() + viewportMargins();
+    return {160, lines * fontMetrics().lineSpacing() + rim.top() + rim.bottom() + 2 * frameWidth() + 6};
+}
+
+QSize TextEdit::minimumSizeHint() const {
+    return {80, sizeHint().height()};
+}
+
+void TextEdit::fit() {
+    const int height = sizeHint().height();
+    if (height != minimumHeight() || height != maximumHeight()) setFixedHeight(height);
+}
+
+bool TextEdit::event(QEvent *event) {
+    // With nothing typed, Ctrl+Z means the document's undo, not the field's.
+    if (event->type() == QEvent::ShortcutOverride && !typed()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) return false;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void TextEdit::keyPressEvent(QKeyEvent *event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & Qt::ShiftModifier)) {
+        emit done();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && typed()) {
+        show(shown_);
+        emit takenBack();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextEdit::focusOutEvent(QFocusEvent *event) {
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) emit done();
+}
+
+void TextEdit::resizeEvent(QResizeEvent *event) {
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+TextField::TextField(const QString &caption, Commit commit, QWidget *parent)
+    : TextField(caption, std::move(commit), new TextEdit, parent) {}
+
+TextField::TextField(const QString &caption, Commit commit, TextEdit *editor, QWidget *parent)
+    : EntryField(caption, editor, parent),
+      edit_(editor),
+      commit_(std::move(commit)) {
+    connect(edit_, &TextEdit::done, this, &TextField::commit);
+    connect(edit_, &TextEdit::takenBack, this, [this] { showProblem({}); });
+}
+
+void TextField::setValue(const QString &value) {
+    value_ = value;
+    edit_->show(value);
+    showProblem({});
+}
+
+void TextField::setHeadline() {
+    edit_->setProperty("headline", true);
+    hideCaption();
+}
+
+void TextField::setReadOnly(bool readOnly) {
+    edit_->setReadOnly(readOnly);
+}
+
+bool TextField::commit() {
+    const QString typed = edit_->toPlainText();
+    if (typed == value_) {
+        showProblem({});
+        return true;
+    }
+    const QString problem = commit_(typed);
+    showProblem(problem);
+    if (problem.isEmpty()) edit_->show(value_); // as written, which may be without blanks around it
+    return problem.isEmpty();
+}
+
+} // namespace tussen

@@ -1,0 +1,61 @@
+#include "panels/Tree.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace tussen {
+
+Tree::Tree(QWidget *parent) : QTreeView(parent) {
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setIndentation(14);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setExpandsOnDoubleClick(false);
+    setMouseTracking(true);
+}
+
+void Tree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const {
+    if (!model()->hasChildren(index)) return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette().color(QPalette::PlaceholderText));
+    const QPointF center(rect.right() - indentation() / 2.0 + 1, rect.center().y() + 1);
+    painter->drawPolygon(
+        isExpanded(index)
+            ? QPolygonF{center + QPointF(-4, -2), center + QPointF(4, -2), center + QPointF(0, 3)}
+            : QPolygonF{center + QPointF(-2, -4), center + QPointF(-2, 4), center + QPointF(3, 0)});
+    painter->restore();
+}
+
+void Tree::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
+    QTreeView::currentChanged(current, previous);
+    if (byUser_ && current.isValid()) emit chosen(current);
+}
+
+void Tree::mousePressEvent(QMouseEvent *event) {
+    const QScopedValueRollback byUser(byUser_, true);
+    const QModelIndex before = currentIndex();
+    const QModelIndex under = indexAt(event->position().toPoint());
+    QTreeView::mousePressEvent(event);
+    // A click on the row that is current already asks for it again.
+    if (under.isValid() && under == before) emit chosen(under);
+}
+
+void Tree::keyPressEvent(QKeyEvent *event) {
+    const QScopedValueRollback byUser(byUser_, true);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        if (model()->hasChildren(currentIndex())) setExpanded(currentIndex(), !isExpanded(currentIndex()));
+        emit chosen(currentIndex());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+} // namespace tussen

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QTreeView>
+
+namespace tussen {
+
+/// A tree of rows drawn by a delegate: no head, its own arrows, one click or Return opens and closes.
+class Tree : public QTreeView {
+    Q_OBJECT
+public:
+    explicit Tree(QWidget *parent = nullptr);
+
+signals:
+    /// A row was chosen by mouse or keyboard, not by the program.
+    void chosen(const QModelIndex &index);
+
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool byUser_ = false; ///< a change of the current row comes from mouse or keyboard
+};
+
+} // namespace tussen
