@@ -109,10 +109,14 @@ Document::Document(std::unique_ptr<Private> data) : d(std::move(data)) {}
 Document::~Document() = default;
 
 std::unique_ptr<Document> Document::create(const Options &options, std::string name) {
-    auto data = std::make_unique<Private>(options);
     EcosystemBuilder start;
     start.put(EcosystemInfo{ecosystemInfoId(), std::move(name), {}, "en"});
-    data->now = std::move(start).take();
+    return create(options, std::move(start).take());
+}
+
+std::unique_ptr<Document> Document::create(const Options &options, Ecosystem start) {
+    auto data = std::make_unique<Private>(options);
+    data->now = std::move(start);
     if (auto broken = violations(data->now); !broken.empty()) throw EditRefused(std::move(broken));
     data->copy = naming(options.dataFolder, "cannot hold a new document",
                         [&] { return WorkingCopy::ofNew(data->now, options.dataFolder); });

@@ -66,6 +66,9 @@ public:
     /// A new, unsaved document with nothing but its name. Throws StoreError if the working copy cannot be
     /// made.
     static std::unique_ptr<Document> create(const Options &options, std::string name = "New ecosystem");
+    /// A new, unsaved document that begins with what was read elsewhere. Throws StoreError, and EditRefused
+    /// where that breaks the model's rules.
+    static std::unique_ptr<Document> create(const Options &options, Ecosystem start);
     /// Opens a file by copying it to a working copy. A file in a newer format opens read-only. Throws
     /// StoreError.
     static std::unique_ptr<Document> open(const std::filesystem::path &file, const Options &options,
