@@ -11,7 +11,7 @@ namespace tussen {
 namespace {
 
 constexpr double padding = 11;
-constexpr double chipTop = 57;
+constexpr double chipTop = 58;
 
 /// What stands in a card's top line: a sign for its kind, minutes of a wait, the channel.
 std::string topLine(const MapContext &map, const Touchpoint &touchpoint) {
@@ -52,11 +52,11 @@ NameSetting settingOf(const Pen &pen, const Touchpoint &touchpoint, bool hasTop,
     const bool crowded = setting.lines.size() > 2 && hasTop && hasChips;
     if (crowded) {
         setting.style = style::denseName;
-        setting.leading = 13.2;
-        setting.top = 15;
+        setting.leading = 12.8;
+        setting.top = 14.5;
         setting.lines = pen.wrap(touchpoint.name, setting.style, room, 3);
     }
-    setting.first = crowded ? 28.5 : hasTop ? (setting.lines.size() > 2 ? 33 : 35) : 23;
+    setting.first = crowded ? 27.5 : hasTop ? (setting.lines.size() > 2 ? 33 : 35) : 23;
     return setting;
 }
 
@@ -90,7 +90,7 @@ void drawChips(const MapContext &map, Pen &pen, const Rect &rect, const std::vec
     for (std::size_t i = 0; i < chips.size(); ++i) {
         const double right = left + sign::chipWidth(pen, chips[i].text);
         if (right + (i + 1 < chips.size() ? gap + roomForMore : 0) > end) {
-            pen.write({left, rect.y + chipTop + 9.8}, filled(map.texts.map.more, chips.size() - i),
+            pen.write({left, rect.y + chipTop + 9.7}, filled(map.texts.map.more, chips.size() - i),
                       style::small, end - left);
             return;
         }

@@ -28,32 +28,27 @@ Movers moversOf(const MapContext &map) {
     return movers;
 }
 
-/// What a conflict's touchpoints are in one phase.
-struct Pull {
-    double size = 0;
-    double sumOfX = 0;
-    std::size_t cards = 0;
-};
+using PhaseIndex = std::map<Id<Phase>, std::size_t>;
 
-/// Finds the box's place; false where no touchpoint of the map moves an outcome of the conflict.
-bool place(const MapContext &map, const Movers &movers, const std::map<Id<Phase>, std::size_t> &phases,
-           ConflictBox &box) {
-    std::map<std::size_t, Pull> pulls;
-    for (const Id<Outcome> &outcome : outcomesOf(map.ecosystem(), *box.strongest))
+std::vector<ConflictBox::Place> placesOf(const MapContext &map, const Movers &movers,
+                                         const PhaseIndex &phases, const Finding &conflict) {
+    std::map<std::size_t, std::pair<ConflictBox::Place, double>>
+        found; ///< per phase, with a count of effects
+    for (const Id<Outcome> &outcome : outcomesOf(map.ecosystem(), conflict))
         for (const Mover &mover : movers[map.ecosystem().table<Outcome>().slot(outcome)]) {
             const Card &card = map.geometry.cards[mover.card];
-            Pull &pull = pulls[phases.at(card.touchpoint->phase)];
-            pull.size += mover.size;
-            pull.sumOfX += card.rect.center().x;
-            ++pull.cards;
+            const std::size_t phase = phases.at(card.touchpoint->phase);
+            auto &[place, count] = found[phase];
+            place.phase = phase;
+            place.pull += mover.size;
+            place.center += (card.rect.center().x - place.center) / ++count;
         }
-    if (pulls.empty()) return false;
-    const auto most = std::max_element(pulls.begin(), pulls.end(), [](const auto &a, const auto &b) {
-        return a.second.size < b.second.size;
-    });
-    box.phase = most->first;
-    box.center = most->second.sumOfX / static_cast<double>(most->second.cards);
-    return true;
+    std::vector<ConflictBox::Place> places;
+    for (const auto &[phase, entry] : found)
+        places.push_back(entry.first);
+    std::stable_sort(places.begin(), places.end(),
+                     [](const auto &a, const auto &b) { return a.pull > b.pull; });
+    return places;
 }
 
 double strengthOf(const Finding &finding) {
@@ -88,11 +83,13 @@ bool raises(const MapContext &map, const Id<Outcome> &from, const Id<Outcome> &t
 
 std::vector<ConflictBox> conflictBoxes(const MapContext &map) {
     const Movers movers = moversOf(map);
-    std::map<Id<Phase>, std::size_t> phases;
+    PhaseIndex phases;
     for (std::size_t i = 0; i < map.geometry.phases.size(); ++i)
         phases[map.geometry.phases[i].phase->id] = i;
     auto boxes = pairsOf(map);
-    std::erase_if(boxes, [&](ConflictBox &box) { return !place(map, movers, phases, box); });
+    for (ConflictBox &box : boxes)
+        box.places = placesOf(map, movers, phases, *box.strongest);
+    std::erase_if(boxes, [](const ConflictBox &box) { return box.places.empty(); });
     std::stable_sort(boxes.begin(), boxes.end(), [](const ConflictBox &a, const ConflictBox &b) {
         return strengthOf(*a.strongest) > strengthOf(*b.strongest);
     });

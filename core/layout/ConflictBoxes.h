@@ -9,13 +9,18 @@ namespace tussen {
 /// The conflicts between two holders, as one box of the map shows them.
 struct ConflictBox {
     const Finding *strongest = nullptr;
-    std::size_t more = 0;  ///< further conflicts between the two
-    std::size_t phase = 0; ///< index into the geometry's phases
-    double center = 0;     ///< x that the box should stand under
+    std::size_t more = 0; ///< further conflicts between the two
+    /// A phase whose touchpoints move the outcomes of the strongest conflict.
+    struct Place {
+        std::size_t phase = 0; ///< index into the geometry's phases
+        double pull = 0;       ///< sum of their effects' sizes
+        double center = 0;     ///< x that they stand around
+    };
+    std::vector<Place> places; ///< never empty; largest pull first
 };
 
-/// One box per pair of holders, in the phase whose touchpoints move the outcomes of the strongest conflict
-/// most. Strongest first. Conflicts that no touchpoint of the map moves are left out, and so are waived ones.
+/// One box per pair of holders, strongest first. Conflicts that no touchpoint of the map moves are left out,
+/// and so are waived ones.
 [[nodiscard]] std::vector<ConflictBox> conflictBoxes(const MapContext &map);
 
 /// The links of a conflict's chain in words, "more x → less y", from the first holder's wish to what it does

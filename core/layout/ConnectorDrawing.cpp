@@ -46,13 +46,14 @@ std::string describedTransition(const MapContext &map, const Transition &transit
 /// The share, with the transition's label behind it where there is room.
 void drawLabel(const MapContext &map, Pen &pen, const Connector &connector) {
     constexpr double leastForWords = 44;
+    constexpr TextStyle small{10.5, Weight::regular, Token::textMuted}; // lines may be 13 px apart
     const std::string share = shareOf(map, *connector.transition);
     std::string words = share;
     append(words, connector.transition->label.value_or(""), " · ");
     const double room = connector.labelRoom;
-    if (words.empty() || pen.widthOf(share, style::small) > room) return;
-    if (pen.widthOf(words, style::small) > room && room < leastForWords) words = share;
-    pen.write(connector.label, words, style::small, room);
+    if (words.empty() || pen.widthOf(share, small) > room) return;
+    if (pen.widthOf(words, small) > room && room < leastForWords) words = share;
+    pen.write(connector.label, words, small, room);
 }
 
 /// The waiting time, on a ground of its own so that the line does not strike it through.

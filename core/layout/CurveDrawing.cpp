@@ -22,13 +22,14 @@ Token feeling(int experience) {
 struct Feeling {
     Point at;
     int experience = 0;
+    bool labelBelow = false;
 };
 
 Feeling feelingOf(const Card &card, double axis) {
     constexpr double markRadius = 11;
     const double x = card.inOutcomes ? card.rect.x + markRadius : card.rect.center().x;
     const int experience = *card.touchpoint->experience;
-    return {{x, axis - experience * unit}, experience};
+    return {{x, axis - experience * unit}, experience, experience < 0};
 }
 
 /// Experience along the likeliest path, and what touchpoints of other arms have.
@@ -50,7 +51,8 @@ Curve curveOf(const MapContext &map, double axis) {
     return curve;
 }
 
-/// Moves points apart that would hide each other: same column, same experience.
+/// Moves points apart that would hide each other, same column and same experience, and turns values away
+/// from points that they would touch.
 void spread(Curve &curve) {
     constexpr double step = 15;
     std::map<std::pair<double, int>, int> taken;
@@ -58,6 +60,11 @@ void spread(Curve &curve) {
         taken[{one.at.x, one.experience}] = 1;
     for (Feeling &one : curve.others)
         one.at.x += step * taken[{one.at.x, one.experience}]++;
+    for (Feeling &one : curve.path) {
+        const bool above = taken.contains({one.at.x, one.experience + 1});
+        const bool below = taken.contains({one.at.x, one.experience - 1});
+        if (above != below) one.labelBelow = above;
+    }
 }
 
 void drawAxis(const MapContext &map, double axis, Groups &into) {
@@ -83,8 +90,8 @@ void drawScale(const MapContext &map, double axis, Group &head) {
 void drawPoint(Pen &pen, const Feeling &one, bool onPath) {
     pen.add(Circle{one.at, onPath ? 6.5 : 4.5, {feeling(one.experience)}, {{Token::paper}, 2}});
     if (!onPath) return;
-    const double below = one.experience < 0 ? 22 : -12;
-    pen.write({one.at.x, one.at.y + below}, experienceText(one.experience), style::small.at(Anchor::middle));
+    const double away = one.labelBelow ? 20 : -12;
+    pen.write({one.at.x, one.at.y + away}, experienceText(one.experience), style::small.at(Anchor::middle));
 }
 
 /// The curve comes in pieces, so that a view need not paint all of a long one to show an end of it.

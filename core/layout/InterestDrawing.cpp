@@ -45,28 +45,29 @@ double drawWish(const MapContext &map, Pen &pen, const Interest &interest, doubl
     return top + 15 * static_cast<double>(lines.size()) + 3;
 }
 
-std::string noteText(const MapContext &map, const ConflictBox &box) {
-    std::string note = chainText(map, *box.strongest);
-    if (box.more > 0) append(note, filled(map.texts.map.moreConflicts.of(box.more), box.more), " · ");
-    return note;
+/// The chain in up to two lines, and how many more conflicts there are; returns where the box ends.
+double drawNotes(const MapContext &map, Pen &pen, const std::string &chain, std::size_t more, double top) {
+    constexpr double leading = 13.5;
+    const double room = boxWidth - 2 * padding;
+    auto lines = pen.wrap(chain, style::small, room, 2);
+    if (more > 0) lines.push_back(filled(map.texts.map.moreConflicts.of(more), more));
+    pen.writeLines({padding, top + 11}, lines, style::small, leading, room);
+    return top + leading * static_cast<double>(lines.size()) + (lines.empty() ? 5 : 8);
 }
 
 /// Draws a box with its upper left corner at (0, 0); where it goes is known when all are measured.
 Group boxGroup(const MapContext &map, const ConflictBox &box) {
     const auto [one, other] = interestsOf(map, *box.strongest);
-    const std::string note = noteText(map, box);
+    const std::string chain = chainText(map, *box.strongest);
     Pen pen(map.measure, groupId("interest", one->id.value) + "-" + other->id.value.text(), "interest",
             Layer::interests);
     pen.of(ref(one->id));
     pen.said(filled(map.texts.map.pullApart, holderName(map, one->holder), holderName(map, other->holder)),
-             wishText(map, *one) + ". " + wishText(map, *other) + ". " + note);
+             wishText(map, *one) + ". " + wishText(map, *other) + ". " + chain);
     pen.add(Box{{}, 10, {Token::interestFill}, {{Token::interestBorder}, 1}});
     double end = drawWish(map, pen, *one, 0, 8);
     end = drawWish(map, pen, *other, 0, end);
-    const double room = boxWidth - 2 * padding;
-    const auto lines = pen.wrap(note, style::small, room, 2);
-    pen.writeLines({padding, end + 11}, lines, style::small, 13.5, room);
-    end += 13.5 * static_cast<double>(lines.size()) + (lines.empty() ? 5 : 8);
+    end = drawNotes(map, pen, chain, box.more, end);
     Group group = std::move(pen).done();
     std::get<Box>(group.primitives.front()).rect = {0, 0, boxWidth, end};
     group.bounds = boundsOf(group.primitives.front());
@@ -84,20 +85,21 @@ Group moreGroup(const MapContext &map, std::size_t phase, std::size_t more) {
     return std::move(pen).done();
 }
 
-struct Mover {
+/// Moves a primitive.
+struct Shift {
     double dx;
     double dy;
-    void operator()(Box &box) const { shift(box.rect); }
-    void operator()(Circle &circle) const { shift(circle.center); }
-    void operator()(Label &label) const { shift(label.at); }
+    void operator()(Box &box) const { move(box.rect); }
+    void operator()(Circle &circle) const { move(circle.center); }
+    void operator()(Label &label) const { move(label.at); }
     void operator()(Line &line) const { std::for_each(line.points.begin(), line.points.end(), *this); }
     void operator()(Polygon &polygon) const {
         std::for_each(polygon.points.begin(), polygon.points.end(), *this);
     }
-    void operator()(Point &point) const { shift(point); }
+    void operator()(Point &point) const { move(point); }
 
 private:
-    template <class Place> void shift(Place &place) const {
+    template <class Place> void move(Place &place) const {
         place.x += dx;
         place.y += dy;
     }
@@ -118,18 +120,27 @@ Placed placed(const MapContext &map, Group group, double center) {
     return result;
 }
 
-/// The boxes to show: the strongest of each phase, and a count of the others.
+/// The boxes to show. Each phase has room for three: the strongest come first, each where its touchpoints
+/// pull most and there is room; where there is none any more, it is counted.
 std::vector<Placed> chosen(const MapContext &map, const std::vector<ConflictBox> &boxes) {
-    std::vector<std::size_t> perPhase(map.geometry.phases.size());
+    std::vector<std::size_t> shown(map.geometry.phases.size());
+    std::vector<std::size_t> more(map.geometry.phases.size());
     std::vector<Placed> result;
-    for (const ConflictBox &box : boxes)
-        if (++perPhase[box.phase] <= mostPerPhase)
-            result.push_back(placed(map, boxGroup(map, box), box.center));
-    for (std::size_t i = 0; i < perPhase.size(); ++i) {
-        if (perPhase[i] <= mostPerPhase) continue;
+    for (const ConflictBox &box : boxes) {
+        const auto free =
+            std::find_if(box.places.begin(), box.places.end(),
+                         [&](const ConflictBox::Place &place) { return shown[place.phase] < mostPerPhase; });
+        if (free == box.places.end()) {
+            ++more[box.places.front().phase];
+            continue;
+        }
+        ++shown[free->phase];
+        result.push_back(placed(map, boxGroup(map, box), free->center));
+    }
+    for (std::size_t i = 0; i < more.size(); ++i) {
         const PhaseColumn &phase = map.geometry.phases[i];
-        result.push_back(
-            placed(map, moreGroup(map, i, perPhase[i] - mostPerPhase), (phase.left + phase.right) / 2));
+        if (more[i] > 0)
+            result.push_back(placed(map, moreGroup(map, i, more[i]), (phase.left + phase.right) / 2));
     }
     return result;
 }
@@ -149,9 +160,9 @@ double stack(std::vector<Placed> boxes, double top, Groups &into) {
             }
             free = box.left + box.width() + gap;
             height = std::max(height, box.height());
-            const Mover move{box.left, top};
+            const Shift shift{box.left, top};
             for (Primitive &primitive : box.group.primitives)
-                std::visit(move, primitive);
+                std::visit(shift, primitive);
             box.group.bounds.x += box.left;
             box.group.bounds.y += top;
             into.push_back(std::move(box.group));

@@ -39,8 +39,7 @@ Group band(const MapContext &map, const Lane &lane, bool odd) {
         const double y = *lane.visibility;
         pen.add(Line{{{map.laneHeadRight(), y}, {lane.band.right() - 8, y}},
                      {{Token::textMuted, 0, 0.6F}, 1, Dash::fine}});
-        pen.write({lane.band.right() - 14, y - 4}, map.texts.map.lineOfVisibility,
-                  style::small.at(Anchor::end), lane.band.width / 3);
+        pen.write({map.laneHeadRight(), y + 13}, map.texts.map.lineOfVisibility, style::small, 160);
     }
     return std::move(pen).done();
 }
@@ -85,13 +84,15 @@ Box headGround(const MapContext &map, const Lane &lane, bool odd) {
     return box;
 }
 
-/// Name in up to two lines and a note below, centred on the lane's height.
+/// Name in as many lines as a lane has room for and a note below, centred on the lane's height.
 void writeHead(Pen &pen, const Rect &room, std::string_view name, const std::string &note, Token token,
                Token noteToken) {
-    const auto lines = pen.wrap(name, style::head, room.width, 2);
-    const double first = room.center().y - (lines.size() > 1 ? 11 : 2);
-    pen.writeLines({room.x, first}, lines, style::head.in(token), 18, room.width);
-    pen.write({room.x, first + (lines.size() > 1 ? 37 : 19)}, note, style::muted.in(noteToken), room.width);
+    constexpr double leading = 18;
+    const auto lines = pen.wrap(name, style::head, room.width, room.height < 90 ? 2 : 3);
+    const double below = leading * static_cast<double>(lines.size());
+    const double first = room.center().y + 7 - below / 2;
+    pen.writeLines({room.x, first}, lines, style::head.in(token), leading, room.width);
+    pen.write({room.x, first + below + 1}, note, style::muted.in(noteToken), room.width);
 }
 
 Rect headRoom(const MapContext &map, const Lane &lane, double inset) {

@@ -5,7 +5,7 @@ namespace tussen {
 Group rowHead(const MapContext &map, std::string_view id, double top, double bottom, const std::string &name,
               const std::string &note) {
     const double left = map.geometry.left;
-    const double room = measure::laneHeadWidth - 32;
+    const double room = measure::laneHeadWidth - 52;
     Pen pen(map.measure, std::string(id), "row", Layer::lanes, Pane::laneHead);
     pen.said(name, note);
     pen.add(Box{{left, top, measure::laneHeadWidth - 8, bottom - top}, 0, {Token::paper}});

@@ -25,7 +25,7 @@ void added(Pen &pen, const Point &center);
 void changed(Pen &pen, const Point &center);
 
 /// How wide and high chips are; the text stands behind the dot.
-inline constexpr double chipHeight = 12.5;
+inline constexpr double chipHeight = 12;
 [[nodiscard]] double chipWidth(const Pen &pen, std::string_view text);
 /// A role: a dot in the partner's colour and a letter, led by the partner's code where there are many.
 /// `alarming` and `proposed` set its rim.
