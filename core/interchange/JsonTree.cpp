@@ -129,6 +129,11 @@ private:
 } // namespace
 
 json jsonTree(std::string_view text, JsonProblems &problems) {
+    // The parser would take a zero byte for the end.
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
+        problems.add(place(text, zero), "a zero byte, so this is no text in UTF-8");
+        return nullptr;
+    }
     TreeBuilder builder(text, problems);
     if (!json::sax_parse(text.begin(), text.end(), &builder)) return nullptr;
     return std::move(builder).take();
