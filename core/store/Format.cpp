@@ -25,18 +25,18 @@ void runSteps(const std::filesystem::path &file, const Format &format, int versi
 
 /// Copies the rows into tables that are made as the current version makes them.
 void rebuild(const std::filesystem::path &from, const std::filesystem::path &into) {
-    SQLite::Database database = createDatabase(into);
-    database.exec("PRAGMA foreign_keys = OFF");
-    SQLite::Statement attach(database, "ATTACH ? AS old");
-    attach.bind(1, from.string());
-    attach.exec();
-    SQLite::Transaction transaction(database);
-    forEachEntity([&]<class Entity>() {
-        const std::string columns = fmt::format("{}", fmt::join(columnNames<Entity>(), ", "));
-        database.exec(fmt::format("INSERT INTO main.\"{0}\" ({1}) SELECT {1} FROM old.\"{0}\"",
-                                  Describe<Entity>::plural, columns));
+    createDatabase(into, [&](SQLite::Database &database) {
+        SQLite::Statement attach(database, "ATTACH ? AS old");
+        attach.bind(1, from.string());
+        attach.exec();
+        SQLite::Transaction transaction(database);
+        forEachEntity([&]<class Entity>() {
+            const std::string columns = fmt::format("{}", fmt::join(columnNames<Entity>(), ", "));
+            database.exec(fmt::format("INSERT INTO main.\"{0}\" ({1}) SELECT {1} FROM old.\"{0}\"",
+                                      Describe<Entity>::plural, columns));
+        });
+        transaction.commit();
     });
-    transaction.commit();
 }
 
 /// The steps run on a copy, so that a crash on the way leaves the file as it was.

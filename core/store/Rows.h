@@ -15,6 +15,9 @@ namespace tussen {
 /// model's rules is not looked at. Throws Problem that names table, row and column.
 [[nodiscard]] Ecosystem loadRows(SQLite::Database &database);
 
+/// Inserts all rows of a document into empty tables, as one transaction.
+void insertAll(const Ecosystem &ecosystem, SQLite::Database &database);
+
 /// Writes changed rows, and no others, with statements that are prepared once.
 class RowWriter {
 public:
@@ -23,8 +26,6 @@ public:
 
     /// Writes the changes inside the transaction that the caller has opened.
     void apply(std::span<const Change> changes);
-    /// Inserts all rows of a document into empty tables.
-    void insertAll(const Ecosystem &ecosystem);
 
 private:
     class Tables;

@@ -91,12 +91,8 @@ void writeTussen(const Ecosystem &ecosystem, const fs::path &file) {
         throw EditRefused(std::move(broken));
     naming(file, "cannot be saved", [&] {
         Replacement replacement(file);
-        {
-            SQLite::Database database = createDatabase(replacement.temporary());
-            SQLite::Transaction transaction(database);
-            RowWriter(database).insertAll(ecosystem);
-            transaction.commit();
-        }
+        createDatabase(replacement.temporary(),
+                       [&](SQLite::Database &database) { insertAll(ecosystem, database); });
         replacement.commit();
     });
 }

@@ -65,12 +65,7 @@ std::unique_ptr<WorkingCopy> WorkingCopy::inNewFolder(const fs::path &dataFolder
 
 std::unique_ptr<WorkingCopy> WorkingCopy::ofNew(const Ecosystem &start, const fs::path &dataFolder) {
     auto made = inNewFolder(dataFolder, {{}, start.info().name, {}, 0, false});
-    {
-        SQLite::Database database = createDatabase(copyIn(made->folder_));
-        SQLite::Transaction transaction(database);
-        RowWriter(database).insertAll(start);
-        transaction.commit();
-    }
+    createDatabase(copyIn(made->folder_), [&](SQLite::Database &database) { insertAll(start, database); });
     made->connect();
     return made;
 }

@@ -153,11 +153,14 @@ void RowWriter::apply(std::span<const Change> changes) {
         std::visit([&](const auto &one) { tables_->putNew(one); }, change);
 }
 
-void RowWriter::insertAll(const Ecosystem &ecosystem) {
+void insertAll(const Ecosystem &ecosystem, SQLite::Database &database) {
+    SQLite::Transaction transaction(database);
     forEachEntity([&]<class Entity>() {
+        TableWriter<Entity> writer(database);
         for (const Entity &row : ecosystem.table<Entity>())
-            tables_->of<Entity>().insert(row);
+            writer.insert(row);
     });
+    transaction.commit();
 }
 
 } // namespace tussen
