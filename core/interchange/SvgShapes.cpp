@@ -16,7 +16,8 @@ using pugi::xml_node;
 void appendNumber(std::string &to, double number) {
     // Beyond any page, but within what a long holds.
     static constexpr double most = 1e12;
-    const long hundredths = std::lround(std::clamp(number, -most, most) * 100);
+    const double finite = std::isfinite(number) ? std::clamp(number, -most, most) : 0;
+    const long hundredths = std::lround(finite * 100);
     char digits[24];
     char *end = std::to_chars(digits, digits + sizeof digits, std::abs(hundredths) / 100).ptr;
     if (const long rest = std::abs(hundredths) % 100; rest != 0) {
