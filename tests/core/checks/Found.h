@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/Checks.h"
+#include "checks/Conflicts.h"
 #include "tests/support/Build.h"
 
 #include <catch2/catch.hpp>
@@ -31,11 +32,17 @@ inline std::string inShort(const Ecosystem &ecosystem, const EntityRef &subject)
     return name;
 }
 
-/// The subjects of a finding in short, in their order.
+/// The subjects of a finding in short, in their order; what stands there by id is sorted by name instead.
 inline std::string inShort(const Ecosystem &ecosystem, const Finding &finding) {
-    std::string result;
+    std::vector<std::string> words;
     for (const EntityRef &subject : finding.subjects)
-        result.append(result.empty() ? "" : " ").append(inShort(ecosystem, subject));
+        words.push_back(inShort(ecosystem, subject));
+    if (isConflict(finding)) std::sort(words.begin(), words.end());
+    if (finding.check == "ownership.several-accountable") std::sort(words.begin() + 1, words.end());
+    if (finding.check == "ownership.accountable-without-means") std::sort(words.begin() + 2, words.end());
+    std::string result;
+    for (const std::string &word : words)
+        result.append(result.empty() ? "" : " ").append(word);
     return result;
 }
 
