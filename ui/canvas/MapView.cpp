@@ -1,0 +1,183 @@
+#include "canvas/MapView.h"
+
+#include "canvas/Accessible.h"
+#include "canvas/MapViewPrivate.h"
+#include "export/Picture.h"
+#include "export/Shapes.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tussen {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double reachOfPointer = 6; // px of the screen
+
+/// Takes out what is not drawn; true if anything was.
+bool dropVanished(std::vector<EntityRef> &entities, const EntityIndex &index) {
+    return std::erase_if(entities, [&](const EntityRef &entity) { return !index.group(entity); }) > 0;
+}
+
+} // namespace
+
+MapView::MapView(QWidget *parent) : QGraphicsView(parent), d(std::make_unique<Private>(*this)) {
+    loadFonts();
+    installAccessibility();
+    setScene(&d->scene);
+    setFrameShape(NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Journey map"));
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    d->applyTheme();
+}
+
+MapView::~MapView() {
+    setScene(nullptr);
+}
+
+void MapView::setDrawing(DrawingPtr drawing) {
+    const bool first = !d->state.drawing();
+    d->scene.setDrawing(drawing); // compares with the drawing that the state still holds
+    d->phases.setDrawing(drawing);
+    d->lanes.setDrawing(drawing);
+    d->overview.setDrawing(drawing);
+    d->state.index = EntityIndex(std::move(drawing));
+    const bool chosenVanished = dropVanished(d->state.selection, d->state.index);
+    dropVanished(d->state.marks, d->state.index);
+    if (d->state.hovered && !d->state.index.group(*d->state.hovered)) d->state.hovered.reset();
+    d->layoutHeads();
+    d->refreshHighlights(d->state.selection);
+    d->refreshHighlights(d->state.marks);
+    if (zoom() < Overview::below) viewport()->update();
+    if (first) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    }
+    announceReplaced(*this);
+    if (chosenVanished) emit selectionChanged();
+}
+
+const DrawingPtr &MapView::drawing() const {
+    return d->state.drawing();
+}
+
+void MapView::setTheme(const Theme &theme) {
+    d->state.theme = theme;
+    d->applyTheme();
+}
+
+std::vector<EntityRef> MapView::selection() const {
+    return d->state.selection;
+}
+
+std::optional<EntityRef> MapView::currentEntity() const {
+    return d->state.selection.empty() ? std::nullopt : std::optional(d->state.selection.back());
+}
+
+void MapView::select(const std::vector<EntityRef> &entities) {
+    std::vector<EntityRef> chosen = entities;
+    dropVanished(chosen, d->state.index);
+    if (chosen == d->state.selection) return;
+    const std::vector<EntityRef> before = std::exchange(d->state.selection, std::move(chosen));
+    d->refreshHighlights(before);
+    d->refreshHighlights(d->state.selection);
+    announceCurrent(*this);
+    emit selectionChanged();
+}
+
+void MapView::mark(const std::vector<EntityRef> &entities) {
+    const std::vector<EntityRef> before = std::exchange(d->state.marks, entities);
+    dropVanished(d->state.marks, d->state.index);
+    d->refreshHighlights(before);
+    d->refreshHighlights(d->state.marks);
+}
+
+void MapView::hover(const std::optional<EntityRef> &entity) {
+    if (entity == d->state.hovered) return;
+    const auto before = std::exchange(d->state.hovered, entity);
+    if (before) d->refreshHighlights({*before});
+    if (entity) d->refreshHighlights({*entity});
+}
+
+bool MapView::centerOnEntity(const EntityRef &entity) {
+    const Group *group = d->state.index.group(entity);
+    if (group) centerOn(toQt(group->bounds.center()));
+    return group;
+}
+
+std::optional<EntityRef> MapView::entityAt(const QPoint &viewportPosition) const {
+    return d->scene.entityAt(mapToScene(viewportPosition), reachOfPointer / zoom());
+}
+
+QRect MapView::rectOf(const EntityRef &entity) const {
+    const Group *group = d->state.index.group(entity);
+    if (!group) return {};
+    const QRectF bounds = toQt(group->bounds);
+    if (group->pane == Pane::phaseHead)
+        return d->phases.toPane().mapRect(bounds).toAlignedRect().translated(d->phases.pos());
+    if (group->pane == Pane::laneHead)
+        return d->lanes.toPane().mapRect(bounds).toAlignedRect().translated(d->lanes.pos());
+    return viewportTransform().mapRect(bounds).toAlignedRect().translated(viewport()->pos());
+}
+
+double MapView::zoom() const {
+    return d->zoom();
+}
+
+void MapView::setZoom(double zoom) {
+    zoomAbout(QRectF(viewport()->geometry()).center(), zoom);
+}
+
+void MapView::zoomAbout(const QPointF &position, double zoom) {
+    d->fitWhenShown = false;
+    const QPointF fixed = viewportTransform().inverted().map(position - viewport()->pos());
+    if (!d->applyZoom(zoom)) return;
+    const QPointF off = viewportTransform().map(fixed) + viewport()->pos() - position;
+    panBy(-off.toPoint());
+}
+
+void MapView::zoomIn() {
+    setZoom(zoom() * zoomStep);
+}
+
+void MapView::zoomOut() {
+    setZoom(zoom() / zoomStep);
+}
+
+void MapView::fitAll() {
+    d->fitWhenShown = !isVisible();
+    d->applyZoom(d->fitZoom());
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+}
+
+void MapView::panBy(const QPoint &distance) {
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - distance.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - distance.y());
+}
+
+void MapView::setHeadCorner(QWidget *corner) {
+    delete d->corner;
+    d->corner = corner;
+    if (!corner) return;
+    corner->setParent(this);
+    d->layoutHeads();
+    corner->show();
+}
+
+QWidget *MapView::headCorner() const {
+    return d->corner;
+}
+
+} // namespace tussen

@@ -5,6 +5,8 @@
 
 #include <QGraphicsView>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace tussen {
@@ -22,24 +24,60 @@ public:
     [[nodiscard]] const DrawingPtr &drawing() const;
     void setTheme(const Theme &theme);
 
-    /// The chosen groups get the selection's rim; `currentEntity` is the last chosen.
+    /// The chosen groups get the selection's rim. What is not drawn cannot be chosen.
     [[nodiscard]] std::vector<EntityRef> selection() const;
     void select(const std::vector<EntityRef> &entities);
+    /// The last chosen: where the keyboard is.
+    [[nodiscard]] std::optional<EntityRef> currentEntity() const;
     /// Marked groups get a halo, as subjects of a finding; an empty list clears.
     void mark(const std::vector<EntityRef> &entities);
     /// Brings the entity to the middle of the map; false if it is not drawn.
     bool centerOnEntity(const EntityRef &entity);
 
+    /// What can be chosen at a place of the viewport.
+    [[nodiscard]] std::optional<EntityRef> entityAt(const QPoint &viewportPosition) const;
+    /// Where the entity is seen, in this widget's coordinates; empty if it is not drawn.
+    [[nodiscard]] QRect rectOf(const EntityRef &entity) const;
+    /// Shows what the pointer is over.
+    void hover(const std::optional<EntityRef> &entity);
+
     [[nodiscard]] double zoom() const; ///< 1 = 100 %
     void setZoom(double zoom);
+    /// Zooms so that what is seen at `position` (of this widget) stays there.
+    void zoomAbout(const QPointF &position, double zoom);
     void zoomIn();
     void zoomOut();
+    /// Shows all of the map; before the view is shown, as soon as it is.
     void fitAll();
+    /// Moves the map by px of the screen.
+    void panBy(const QPoint &distance);
+
+    /// Fills the corner between the frozen heads, for instance with a switcher of journeys. Takes ownership.
+    void setHeadCorner(QWidget *corner);
+    [[nodiscard]] QWidget *headCorner() const;
 
 signals:
     void selectionChanged();
     void activated(const tussen::EntityRef &entity); ///< double click or Enter
     void zoomChanged(double zoom);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     class Private;

@@ -48,7 +48,8 @@ ShapedText::ShapedText(const QString &text, double size, Weight weight) {
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (!line.isValid()) return;
-    line.setPosition({0, -line.ascent()});
+    line.setNumColumns(static_cast<int>(composed.size()));
+    line.setPosition({0, -line.ascent()}); // the baseline is at 0
     layout.endLayout();
     runs_ = layout.glyphRuns();
     width_ = line.naturalTextWidth() / oversize;

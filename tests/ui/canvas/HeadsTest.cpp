@@ -1,0 +1,91 @@
+// Phase heads and lane heads stay in view.
+#include "tests/ui/canvas/ShownMap.h"
+
+#include <QImage>
+
+using namespace tussen;
+using test::ShownMap;
+
+namespace {
+
+const EntityRef lane = test::entity(EntityType::partner, "Airport");
+const EntityRef phase = test::entity(EntityType::phase, "Travel");
+
+Drawing wideDrawing() {
+    Drawing drawing = test::smallDrawing();
+    drawing.page.width = 5000;
+    drawing.page.height = 3000;
+    return drawing;
+}
+
+bool shows(const QImage &image, const QRect &where, QRgb color) {
+    const QRect inside = where & image.rect();
+    for (int y = inside.top(); y <= inside.bottom(); ++y)
+        for (int x = inside.left(); x <= inside.right(); ++x)
+            if (image.pixel(x, y) == color) return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("lane heads keep their place across while the map is panned, phase heads theirs from the top") {
+    ShownMap map(wideDrawing());
+    const QRect laneBefore = map.view.rectOf(lane);
+    const QRect phaseBefore = map.view.rectOf(phase);
+    map.view.panBy({-90, -60});
+    CHECK(map.view.rectOf(lane) == laneBefore.translated(0, -60));
+    CHECK(map.view.rectOf(phase) == phaseBefore.translated(-90, 0));
+}
+
+TEST_CASE("lane heads are in view at any zoom") {
+    ShownMap map(wideDrawing());
+    map.view.setZoom(GENERATE(0.05, 0.15, 0.3, 0.7, 1.0, 2.0));
+    const QRect head = map.view.rectOf(lane);
+    CHECK(map.view.rect().contains(head.center()));
+    CHECK(head.right() < map.view.viewport()->x() + 1);
+    CHECK(head.width() >= 119);
+    const QImage image = map.view.grab().toImage();
+    CHECK(shows(image, head, 0xFF3B6FB6)); // the partner's colour
+}
+
+TEST_CASE("heads meet the map: a lane's head stands beside its band, a phase's head above its columns") {
+    ShownMap map(wideDrawing());
+    map.view.setZoom(GENERATE(0.1, 0.5, 1.0, 1.7));
+    map.view.panBy({-25, -13});
+    const QPointF card = map.view.viewportTransform().map(QPointF(424, 272)) + map.view.viewport()->pos();
+    CHECK(std::abs(map.view.rectOf(lane).top() - card.y()) <= 1);
+    CHECK(std::abs(map.view.rectOf(phase).left() - card.x()) <= 1);
+}
+
+TEST_CASE("a phase's name stays in view while part of the phase does") {
+    ShownMap map(wideDrawing());
+    const QRgb text = QColor::fromRgb(lightTheme().color({Token::phaseText})).rgb();
+    map.view.setZoom(2);
+    map.view.panBy({-400, 0});
+    const QRect head = map.view.rectOf(phase) & map.view.rect();
+    REQUIRE(head.width() > 60);
+    CHECK(shows(map.view.grab().toImage(), head, text));
+}
+
+TEST_CASE("the corner between the heads can be filled") {
+    ShownMap map(wideDrawing());
+    auto *corner = new QWidget;
+    map.view.setHeadCorner(corner);
+    CHECK(map.view.headCorner() == corner);
+    CHECK(corner->isVisible());
+    CHECK(corner->geometry().right() < map.view.viewport()->x());
+    CHECK(corner->geometry().bottom() < map.view.viewport()->y());
+    map.view.setHeadCorner(nullptr);
+    CHECK(map.view.headCorner() == nullptr);
+}
+
+TEST_CASE("the footer's beginning is not hidden under the lane heads") {
+    Drawing drawing = wideDrawing();
+    Group footer{std::nullopt, "legend", "legend", Layer::legend, Pane::footer};
+    footer.bounds = {36, 2900, 4900, 20};
+    footer.primitives = {Box{{36, 2900, 20, 20}, 0, {Token::partner, 0x123456}}};
+    drawing.groups.push_back(footer);
+    ShownMap map(drawing);
+    map.view.ensureVisible(QRectF(236, 2900, 20, 20));
+    CHECK(shows(map.view.grab().toImage(), map.view.viewport()->geometry(), 0xFF123456));
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "layout/Drawing.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace tussen {
+
+/// The entities of a drawing, each by its main group: a card rather than its ghosts, a head rather than
+/// the band behind it. In the drawing's order. Keeps the drawing alive.
+class EntityIndex {
+public:
+    EntityIndex() = default;
+    explicit EntityIndex(DrawingPtr drawing);
+
+    [[nodiscard]] const std::vector<const Group *> &groups() const { return groups_; }
+    /// Place in groups().
+    [[nodiscard]] std::optional<std::size_t> find(const EntityRef &entity) const;
+    [[nodiscard]] const Group *group(const EntityRef &entity) const;
+    [[nodiscard]] const DrawingPtr &drawing() const { return drawing_; }
+
+private:
+    DrawingPtr drawing_;
+    std::vector<const Group *> groups_;
+    std::unordered_map<EntityRef, std::size_t, EntityRefHash> places_;
+};
+
+} // namespace tussen

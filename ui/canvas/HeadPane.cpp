@@ -1,0 +1,103 @@
+#include "canvas/HeadPane.h"
+
+#include "canvas/MapView.h"
+#include "export/Shapes.h"
+#include "texts/Utf8.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace tussen {
+
+namespace {
+
+const Label *firstLabel(const Group &group) {
+    for (const Primitive &primitive : group.primitives)
+        if (const auto *label = std::get_if<Label>(&primitive)) return label;
+    return nullptr;
+}
+
+} // namespace
+
+HeadPane::HeadPane(MapView &view, const MapState &state) : QWidget(&view), view_(view), state_(state) {
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void HeadPane::setDrawing(const DrawingPtr &drawing) {
+    ground_.setDrawing(drawing, [this](const Group &group) { return isGround(group); });
+    heads_.setDrawing(drawing, [this](const Group &group) { return isHead(group); });
+    update();
+}
+
+QTransform HeadPane::mapTransform() const {
+    return view_.viewportTransform();
+}
+
+void HeadPane::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(rect(), colorOf(state_.theme, {Token::paper}));
+    if (!drawing()) return;
+    const QTransform transform = toPane();
+    const QRectF exposed = transform.inverted().mapRect(QRectF(rect()));
+    painter.setTransform(transform);
+    for (const auto &[group, picture] : ground_.entries())
+        picture.paint(painter, *group, state_.theme, exposed);
+    paintHeads(painter);
+}
+
+void HeadPane::paintHead(QPainter &painter, const PictureList::Entry &entry, double legible) const {
+    const Group &group = *entry.group;
+    const QTransform transform = painter.transform();
+    const QRectF seen = transform.mapRect(toQt(group.bounds));
+    if (!seen.intersects(rect())) return;
+    entry.picture.paint(painter, group, state_.theme, transform.inverted().mapRect(QRectF(rect())), legible);
+    if (!group.entity) return;
+    painter.resetTransform();
+    paintFrame(painter, seen, state_.theme, state_.highlightsOf(*group.entity));
+    painter.setTransform(transform);
+}
+
+void HeadPane::paintName(QPainter &painter, const Group &group, const QRectF &room, double size,
+                         Qt::Alignment alignment) const {
+    const Label *label = firstLabel(group);
+    if (!label) return;
+    const QString name = toQt(group.title.empty() ? label->text : group.title);
+    const QFont font = mapFont(name, size, label->weight);
+    painter.setFont(font);
+    painter.setPen(colorOf(state_.theme, label->paint));
+    painter.drawText(room, static_cast<int>(alignment | Qt::TextSingleLine),
+                     QFontMetricsF(font).elidedText(name, Qt::ElideRight, room.width()));
+}
+
+std::optional<EntityRef> HeadPane::entityAt(const QPointF &position) const {
+    const QPointF point = toPane().inverted().map(position);
+    for (const auto &[group, picture] : heads())
+        if (group->entity && toQt(group->bounds).contains(point)) return group->entity;
+    return std::nullopt;
+}
+
+void HeadPane::mousePressEvent(QMouseEvent *event) {
+    if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
+    view_.setFocus(Qt::MouseFocusReason);
+    const auto entity = entityAt(event->position());
+    view_.select(entity ? std::vector{*entity} : std::vector<EntityRef>{});
+}
+
+void HeadPane::mouseDoubleClickEvent(QMouseEvent *event) {
+    if (const auto entity = entityAt(event->position())) emit view_.activated(*entity);
+}
+
+void HeadPane::wheelEvent(QWheelEvent *event) {
+    const QPointF position = view_.viewport()->mapFrom(&view_, mapToParent(event->position().toPoint()));
+    QWheelEvent passed(position, event->globalPosition(), event->pixelDelta(), event->angleDelta(),
+                       event->buttons(), event->modifiers(), event->phase(), event->inverted());
+    QCoreApplication::sendEvent(view_.viewport(), &passed);
+}
+
+} // namespace tussen

@@ -1,0 +1,98 @@
+#include "canvas/HeadPane.h"
+
+#include "export/Shapes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tussen {
+
+namespace {
+
+// In px of the screen.
+constexpr double leastText = 11;
+constexpr double nameGap = 2;
+// In px at 100 %.
+constexpr double phaseMargin = 8;
+constexpr double laneMargin = 12;
+constexpr double phasePadding = 18;
+
+constexpr double withoutText = std::numeric_limits<double>::infinity();
+
+} // namespace
+
+int PhasePane::thickness(double zoom) const {
+    const Drawing *map = drawing();
+    if (!map || map->phaseBottom <= map->phaseTop) return 0;
+    return static_cast<int>(
+        std::ceil((map->phaseBottom - map->phaseTop + 2 * phaseMargin) * std::max(zoom, leastZoom)));
+}
+
+QTransform PhasePane::toPane() const {
+    const QTransform map = mapTransform();
+    const double scale = std::max(map.m11(), leastZoom);
+    return {map.m11(), 0, 0, scale, map.dx(), (phaseMargin - drawing()->phaseTop) * scale};
+}
+
+/// Each phase's name stands in the middle of what is seen of the phase.
+void PhasePane::paintHeads(QPainter &painter) {
+    const QTransform transform = painter.transform();
+    for (const auto &entry : heads())
+        paintHead(painter, entry, withoutText);
+    painter.resetTransform();
+    for (const auto &[group, picture] : heads()) {
+        const double padding = phasePadding * transform.m11();
+        const QRectF whole = transform.mapRect(toQt(group->bounds));
+        const QRectF room = (whole & QRectF(rect())).adjusted(padding, 0, -padding, 0);
+        if (room.width() > leastText)
+            paintName(painter, *group, room, std::max(leastText, 13.5 * transform.m22()), Qt::AlignCenter);
+    }
+}
+
+double LanePane::left() const {
+    double left = drawing()->laneHeadRight;
+    for (const auto &[group, picture] : heads())
+        left = std::min(left, group->bounds.x);
+    return std::max(0.0, left - laneMargin);
+}
+
+int LanePane::thickness(double zoom) const {
+    if (!drawing()) return 0;
+    return static_cast<int>(std::ceil((drawing()->laneHeadRight - left()) * std::max(zoom, leastZoom)));
+}
+
+QTransform LanePane::toPane() const {
+    const QTransform map = mapTransform();
+    // Right edges meet, so that bands go on in the map without a step.
+    const double scale = std::max(map.m11(), leastZoom);
+    return {scale, 0, 0, map.m22(), width() - drawing()->laneHeadRight * scale, map.dy()};
+}
+
+void LanePane::paintHeads(QPainter &painter) {
+    const bool readable = painter.transform().m22() >= leastZoom;
+    for (const auto &entry : heads())
+        paintHead(painter, entry, readable ? 0 : withoutText);
+    if (!readable) paintNames(painter);
+}
+
+/// Names alone, each in its lane where it fits, as many as have room.
+void LanePane::paintNames(QPainter &painter) const {
+    const QTransform transform = painter.transform();
+    painter.resetTransform();
+    double free = -std::numeric_limits<double>::infinity();
+    for (const auto &[group, picture] : heads()) {
+        const QRectF head = transform.mapRect(toQt(group->bounds));
+        const double top = head.center().y() - leastText * 0.7;
+        if (top < free) continue;
+        const QRectF room(head.left() + leastText, top, width() - head.left() - leastText - nameGap,
+                          leastText * 1.4);
+        paintName(painter, *group, room, leastText, Qt::AlignLeft | Qt::AlignVCenter);
+        free = room.bottom() + nameGap;
+    }
+    painter.setTransform(transform);
+}
+
+} // namespace tussen

@@ -1,0 +1,92 @@
+#include "canvas/MapScene.h"
+
+#include "canvas/HitTest.h"
+#include "export/Shapes.h"
+
+#include <algorithm>
+
+namespace tussen {
+
+namespace {
+
+bool scrolls(const Group &group, const Drawing &drawing) {
+    switch (group.pane) {
+    case Pane::header:
+    case Pane::phaseHead:
+        return false;
+    case Pane::laneHead:
+        return group.bounds.right() > drawing.laneHeadRight;
+    case Pane::map:
+    case Pane::footer:
+        return true;
+    }
+    return true;
+}
+
+bool canBeChosen(const Group &group) {
+    return group.entity && group.layer != Layer::lanes && group.layer != Layer::phases;
+}
+
+} // namespace
+
+MapScene::MapScene(const Theme &theme, QObject *parent) : QGraphicsScene(parent), theme_(theme) {}
+
+MapScene::~MapScene() = default;
+
+void MapScene::setDrawing(DrawingPtr drawing) {
+    const DrawingPtr previous = std::exchange(drawing_, std::move(drawing)); // items still look into it
+    auto old = std::exchange(items_, {});
+    byEntity_.clear();
+    if (!drawing_) return;
+    items_.reserve(drawing_->groups.size());
+    double height = 0;
+    for (const Group &group : drawing_->groups) {
+        if (!scrolls(group, *drawing_)) continue;
+        auto &item = items_[group.id];
+        if (const auto kept = old.find(group.id); kept != old.end()) {
+            item = std::move(kept->second);
+            item->setGroup(group);
+        } else {
+            item = std::make_unique<GroupItem>(group, theme_);
+            addItem(item.get());
+        }
+        item->setZValue(++height);
+        if (group.entity) byEntity_.emplace(*group.entity, item.get());
+    }
+    shiftFooter();
+}
+
+/// The footer begins under the lane heads, which the map does not show: it moves to the right of them.
+void MapScene::shiftFooter() {
+    double left = drawing_->laneHeadRight;
+    for (const Group &group : drawing_->groups)
+        if (group.pane == Pane::footer) left = std::min(left, group.bounds.x);
+    QRectF content = toQt(drawing_->page);
+    content.setTopLeft({drawing_->laneHeadRight, drawing_->phaseBottom});
+    for (const auto &[id, item] : items_) {
+        if (item->group().pane != Pane::footer) continue;
+        item->setPos(drawing_->laneHeadRight - left, 0);
+        content |= item->sceneBoundingRect();
+    }
+    setSceneRect(content);
+}
+
+void MapScene::setHighlights(const EntityRef &entity, Highlights highlights) {
+    const auto [first, last] = byEntity_.equal_range(entity);
+    for (auto each = first; each != last; ++each)
+        if (canBeChosen(each->second->group())) each->second->setHighlights(highlights);
+}
+
+std::optional<EntityRef> MapScene::entityAt(const QPointF &point, double tolerance) const {
+    const QRectF around(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance);
+    const Group *line = nullptr;
+    for (const QGraphicsItem *item : items(around, Qt::IntersectsItemBoundingRect)) {
+        const Group &group = static_cast<const GroupItem *>(item)->group();
+        if (!canBeChosen(group) || !hits(group, point, tolerance)) continue;
+        if (group.layer != Layer::transitions) return group.entity;
+        if (!line) line = &group;
+    }
+    return line ? line->entity : std::nullopt;
+}
+
+} // namespace tussen

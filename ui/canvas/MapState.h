@@ -1,0 +1,24 @@
+#pragma once
+
+#include "canvas/EntityIndex.h"
+#include "canvas/Highlight.h"
+#include "layout/Theme.h"
+
+#include <optional>
+#include <vector>
+
+namespace tussen {
+
+/// What the view shows, and what of it stands out: read by all that paints.
+struct MapState {
+    EntityIndex index;
+    Theme theme = lightTheme();
+    std::vector<EntityRef> selection; ///< the last is the current one
+    std::vector<EntityRef> marks;
+    std::optional<EntityRef> hovered;
+
+    [[nodiscard]] const DrawingPtr &drawing() const { return index.drawing(); }
+    [[nodiscard]] Highlights highlightsOf(const EntityRef &entity) const;
+};
+
+} // namespace tussen

@@ -1,0 +1,137 @@
+#include "canvas/MapViewPrivate.h"
+
+#include "canvas/Walk.h"
+#include "export/Shapes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tussen {
+
+namespace {
+
+constexpr double maxZoom = 4;
+constexpr double minZoom = 0.05; // or less where all of the map needs it
+constexpr double walkMargin = 40;
+
+} // namespace
+
+MapView::Private::Private(MapView &owner)
+    : view(owner),
+      scene(state.theme),
+      phases(owner, state),
+      lanes(owner, state) {}
+
+double MapView::Private::fitZoom() const {
+    // A px is left for rounding.
+    const QSizeF room = view.contentsRect().size() - QSize(1, 1);
+    const QRectF map = scene.sceneRect();
+    if (map.isEmpty()) return 1;
+    const auto fits = [&](double zoom) {
+        return map.width() * zoom + lanes.thickness(zoom) <= room.width() &&
+               map.height() * zoom + phases.thickness(zoom) <= room.height();
+    };
+    double low = 0;
+    double high = maxZoom;
+    constexpr int halvings = 40;
+    for (int i = 0; i < halvings; ++i) {
+        const double middle = (low + high) / 2;
+        (fits(middle) ? low : high) = middle;
+    }
+    return std::max(low, 1e-4);
+}
+
+bool MapView::Private::applyZoom(double zoom) {
+    const double bounded = std::clamp(zoom, std::min(minZoom, fitZoom()), maxZoom);
+    if (std::abs(bounded - this->zoom()) < 1e-9) return false;
+    view.setTransform(QTransform::fromScale(bounded, bounded));
+    layoutHeads();
+    emit view.zoomChanged(bounded);
+    return true;
+}
+
+void MapView::Private::layoutHeads() {
+    const int top = phases.thickness(zoom());
+    const int left = lanes.thickness(zoom());
+    if (view.viewportMargins() != QMargins(left, top, 0, 0)) view.setViewportMargins(left, top, 0, 0);
+    const QRect map = view.viewport()->geometry();
+    phases.setGeometry(map.left(), map.top() - top, map.width(), top);
+    lanes.setGeometry(map.left() - left, map.top(), left, map.height());
+    if (corner) corner->setGeometry(map.left() - left, map.top() - top, left, top);
+    updateHeads();
+}
+
+void MapView::Private::updateHeads() {
+    phases.update();
+    lanes.update();
+}
+
+void MapView::Private::refreshHighlights(const std::vector<EntityRef> &entities) {
+    if (entities.empty()) return;
+    for (const EntityRef &entity : entities)
+        scene.setHighlights(entity, state.highlightsOf(entity));
+    updateHeads();
+    if (zoom() < Overview::below) view.viewport()->update();
+}
+
+void MapView::Private::applyTheme() {
+    const QColor paper = colorOf(state.theme, {Token::paper});
+    QPalette palette = view.palette();
+    palette.setColor(QPalette::Window, paper);
+    palette.setColor(QPalette::Base, paper);
+    view.setPalette(palette);
+    scene.setBackgroundBrush(paper);
+    view.viewport()->update();
+    updateHeads();
+}
+
+std::vector<const Group *> MapView::Private::cards() const {
+    std::vector<const Group *> result;
+    for (const Group *group : state.index.groups())
+        if (group->entity->type == EntityType::touchpoint) result.push_back(group);
+    return result;
+}
+
+bool MapView::Private::walk(Arrow arrow) {
+    const Group *current = state.selection.empty() ? nullptr : state.index.group(state.selection.back());
+    if (!current) return step(true);
+    std::vector<const Group *> stops = cards();
+    auto here = std::find(stops.begin(), stops.end(), current);
+    if (here == stops.end()) here = stops.insert(stops.end(), current);
+    const auto from = static_cast<std::size_t>(here - stops.begin());
+    std::vector<Rect> rects;
+    for (const Group *stop : stops)
+        rects.push_back(stop->bounds);
+    const auto next = nextCard(rects, from, arrow);
+    if (!next) return false;
+    chooseAndShow(*stops[*next]->entity);
+    return true;
+}
+
+bool MapView::Private::step(bool forward) {
+    const std::vector<const Group *> stops = cards();
+    if (stops.empty()) return false;
+    const Group *current = state.selection.empty() ? nullptr : state.index.group(state.selection.back());
+    const auto here = std::find(stops.begin(), stops.end(), current);
+    if (here == stops.end()) {
+        chooseAndShow(*(forward ? stops.front() : stops.back())->entity);
+        return true;
+    }
+    if (forward ? here + 1 == stops.end() : here == stops.begin()) return false;
+    chooseAndShow(*(forward ? *(here + 1) : *(here - 1))->entity);
+    return true;
+}
+
+void MapView::Private::chooseAndShow(const EntityRef &entity) {
+    view.select({entity});
+    if (const Group *group = state.index.group(entity); group && group->pane == Pane::map)
+        view.ensureVisible(toQt(group->bounds), static_cast<int>(walkMargin), static_cast<int>(walkMargin));
+}
+
+void MapView::Private::takeInHand(Tool &next) {
+    tool = &next;
+    view.viewport()->setCursor(next.cursor());
+    if (tool != &selectTool) view.hover(std::nullopt);
+}
+
+} // namespace tussen
