@@ -1,6 +1,7 @@
 #include "panels/Inspector.h"
 
 #include "panels/EntityForms.h"
+#include "panels/TextField.h"
 #include "panels/TouchpointForm.h"
 
 #include <QLabel>
@@ -61,6 +62,16 @@ void Inspector::show(const SnapshotPtr &snapshot, const std::optional<EntityRef>
     stack_->setCurrentWidget(page);
     stack_->updateGeometry();
     ensureVisible(0, 0);
+}
+
+void Inspector::focusFirst() {
+    if (auto *first = stack_->currentWidget()->findChild<EntryField *>())
+        first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::commit() {
+    for (TextField *field : stack_->currentWidget()->findChildren<TextField *>())
+        field->commit();
 }
 
 void Inspector::setReadOnly(bool readOnly) {

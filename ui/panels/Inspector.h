@@ -19,6 +19,10 @@ public:
     /// Shows the entity, or a hint where it is absent, gone or of a kind that has no form.
     void show(const SnapshotPtr &snapshot, const std::optional<EntityRef> &entity);
     void setReadOnly(bool readOnly);
+    /// Puts the keyboard into the first field.
+    void focusFirst();
+    /// Writes what is typed and not yet written.
+    void commit();
 
 private:
     std::map<EntityType, Form *> forms_;

@@ -68,6 +68,13 @@ QColor severityColor(const QPalette &palette, Severity severity) {
     return {};
 }
 
+QFont windowFont() {
+    QFont made;
+    made.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")});
+    made.setPixelSize(textSize);
+    return made;
+}
+
 QFont font(const QFont &base, int size, QFont::Weight weight) {
     QFont made = base;
     made.setPixelSize(size);

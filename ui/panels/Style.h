@@ -32,6 +32,9 @@ inline constexpr int captionSize = 11; ///< px: heads of fields, counts
 [[nodiscard]] QColor color(const QPalette &palette, Token token);
 [[nodiscard]] QColor severityColor(const QPalette &palette, Severity severity);
 
+/// The font of the whole window; fonts must be loaded.
+[[nodiscard]] QFont windowFont();
+
 /// Style sheet for all widgets of the window, in the palette's colours.
 [[nodiscard]] QString sheetFor(const QPalette &palette);
 

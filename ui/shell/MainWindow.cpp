@@ -1,0 +1,261 @@
+#include "shell/MainWindow.h"
+
+#include "canvas/MapView.h"
+#include "panels/FindingsPanel.h"
+#include "panels/Inspector.h"
+#include "panels/OutlinePanel.h"
+#include "panels/Style.h"
+#include "shell/DocumentController.h"
+#include "shell/FileActions.h"
+#include "shell/JourneySwitcher.h"
+#include "shell/MapArea.h"
+#include "shell/MessageBar.h"
+#include "shell/PanelDock.h"
+#include "shell/Selection.h"
+#include "shell/StartPage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace tussen {
+
+MainWindow::MainWindow(Document::Options options, QWidget *parent)
+    : QMainWindow(parent),
+      controller_(new DocumentController(std::move(options), this)),
+      selection_(new Selection(this)),
+      actions_(this),
+      messages_(new MessageBar),
+      files_(new FileActions(*controller_, *messages_, this)),
+      pages_(new QStackedWidget),
+      start_(new StartPage),
+      area_(new MapArea),
+      outline_(new OutlinePanel),
+      inspector_(new Inspector([this](const QString &label, const std::function<void(Edit &)> &body) {
+          return controller_->edit(label, body);
+      })),
+      findings_(new FindingsPanel) {
+    setAcceptDrops(true);
+    resize(1680, 1020);
+    makeMiddle();
+    makeDocks();
+    makeTopBar();
+    connectActions();
+    connectPanels();
+    connectView();
+    applyStyle();
+    updateActions();
+}
+
+MapView &MainWindow::map() const {
+    return area_->map();
+}
+
+void MainWindow::open(const QString &file) {
+    files_->open(file);
+}
+
+void MainWindow::makeMiddle() {
+    pages_->addWidget(start_);
+    pages_->addWidget(area_);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(style::grid);
+    column->addWidget(messages_);
+    column->addWidget(pages_, 1);
+    setCentralWidget(middle);
+    setContentsMargins(style::grid, style::grid, style::grid, style::grid);
+}
+
+void MainWindow::makeDocks() {
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    const auto add = [this](const QString &title, QWidget *content, Qt::DockWidgetArea area, const char *name,
+                            QWidget *extra = nullptr) {
+        auto *dock = new PanelDock(title, content, extra, this);
+        dock->setObjectName(QLatin1String(name)); // names its place in a remembered arrangement
+        addDockWidget(area, dock);
+        dock->hide();
+        docks_.append(dock);
+    };
+    add(tr("Outline"), outline_, Qt::LeftDockWidgetArea, "outline");
+    add(tr("Inspector"), inspector_, Qt::RightDockWidgetArea, "inspector");
+    add(tr("Findings"), findings_, Qt::BottomDockWidgetArea, "findings", findings_->chips());
+    resizeDocks({docks_[0], docks_[1]}, {262, 326}, Qt::Horizontal);
+    resizeDocks({docks_[2]}, {306}, Qt::Vertical);
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
+    on(actions_.newDocument, [this] { files_->startNew(); });
+    on(actions_.open, [this] { files_->askAndOpen(); });
+    on(actions_.save, [this] { files_->save(); });
+    on(actions_.saveAs, [this] { files_->saveAs(); });
+    on(actions_.exportMap, [this] { files_->askAndExport(); });
+    on(actions_.close, [this] { close(); });
+    on(actions_.quit, [] { QApplication::closeAllWindows(); });
+    on(actions_.undo, [this] { run([this] { return controller_->undo(); }); });
+    on(actions_.redo, [this] { run([this] { return controller_->redo(); }); });
+    on(actions_.arrangeLanes, [this] { run([this] { return controller_->arrangeLanes(); }); });
+    on(actions_.clearChoice, [this] { selection_->clear(); });
+    on(actions_.zoomIn, [this] { map().zoomIn(); });
+    on(actions_.zoomOut, [this] { map().zoomOut(); });
+    on(actions_.zoomFull, [this] { map().setZoom(1); });
+    on(actions_.fit, [this] { map().fitAll(); });
+    on(actions_.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(actions_.showFindings, [this](bool shown) { setMapOption(&MapOptions::findings, shown); });
+    on(actions_.showExperience, [this](bool shown) { setMapOption(&MapOptions::experience, shown); });
+    on(actions_.showInterests, [this](bool shown) { setMapOption(&MapOptions::interests, shown); });
+    on(actions_.goOutline, [this] { outline_->setFocus(Qt::ShortcutFocusReason); });
+    on(actions_.goMap, [this] { map().setFocus(Qt::ShortcutFocusReason); });
+    on(actions_.goInspector, [this] { inspector_->focusFirst(); });
+    on(actions_.goFindings, [this] { findings_->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void MainWindow::connectPanels() {
+    connect(start_, &StartPage::newWanted, files_, &FileActions::startNew);
+    connect(start_, &StartPage::openWanted, files_, &FileActions::askAndOpen);
+    connect(start_, &StartPage::fileChosen, files_, &FileActions::open);
+    connect(start_, &StartPage::sampleChosen, files_, &FileActions::openSample);
+    connect(files_, &FileActions::recentChanged, start_, &StartPage::refresh);
+    connect(controller_, &DocumentController::opened, this, &MainWindow::showOpened);
+    connect(controller_, &DocumentController::changed, this, &MainWindow::showChanged);
+    connect(outline_, &OutlinePanel::chosen, this, &MainWindow::chooseInOutline);
+    connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
+        selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
+    });
+}
+
+void MainWindow::connectView() {
+    connect(&map(), &MapView::selectionChanged, this, [this] { selection_->choose(map().selection()); });
+    connect(&map(), &MapView::activated, this, [this] { inspector_->focusFirst(); });
+    connect(&area_->switcher(), &JourneySwitcher::chosen, this, [this](const Id<Journey> &journey) {
+        selection_->clear();
+        controller_->showJourney(journey);
+        area_->showFromStart();
+    });
+    connect(selection_, &Selection::changed, this, &MainWindow::showSelection);
+}
+
+/// Runs a command of the document; what is being typed is written first.
+void MainWindow::run(const std::function<QString()> &command) {
+    if (QWidget *typing = focusWidget(); typing && inspector_->isAncestorOf(typing)) inspector_->commit();
+    const QString problem = command();
+    if (!problem.isEmpty()) messages_->say(MessageBar::Kind::problem, problem);
+}
+
+void MainWindow::setMapOption(bool MapOptions::*option, bool on) {
+    MapOptions options = controller_->mapOptions();
+    options.*option = on;
+    controller_->setMapOptions(options);
+}
+
+void MainWindow::showOpened() {
+    selection_->clear();
+    fresh_ = true;
+    if (pages_->currentWidget() != start_) return;
+    pages_->setCurrentWidget(area_);
+    for (PanelDock *dock : docks_)
+        dock->show();
+}
+
+void MainWindow::showChanged() {
+    const SnapshotPtr &snapshot = controller_->snapshot();
+    map().setDrawing(controller_->drawing());
+    area_->switcher().show(snapshot);
+    outline_->show(snapshot);
+    findings_->show(snapshot);
+    inspector_->show(snapshot, selection_->current());
+    inspector_->setReadOnly(!controller_->readOnlyReason().isEmpty());
+    if (std::exchange(fresh_, false)) area_->showFromStart();
+    updateActions();
+}
+
+/// Everywhere the same is chosen; views that are told do not answer.
+void MainWindow::showSelection() {
+    const QSignalBlocker quiet(map());
+    map().select(selection_->entities());
+    map().mark(selection_->marks());
+    const auto &finding = selection_->finding();
+    findings_->mark(finding ? std::vector<EntityRef>() : selection_->entities());
+    if (!finding) findings_->clearChoice();
+    outline_->setCurrent(selection_->current());
+    inspector_->show(controller_->snapshot(), selection_->current());
+    if (!finding) return;
+    for (const EntityRef &mark : selection_->marks())
+        if (map().centerOnEntity(mark)) return;
+}
+
+void MainWindow::chooseInOutline(const EntityRef &entity) {
+    const auto journey = journeyOf(controller_->snapshot()->ecosystem(), entity);
+    if (journey && journey != controller_->snapshot()->journey) {
+        controller_->showJourney(*journey);
+        area_->showFromStart();
+    }
+    selection_->choose({entity});
+    map().centerOnEntity(entity);
+}
+
+void MainWindow::updateActions() {
+    const bool there = controller_->hasDocument();
+    const bool editable = there && controller_->readOnlyReason().isEmpty();
+    for (QAction *action :
+         {actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit, actions_.showFindings,
+          actions_.showExperience, actions_.showInterests, actions_.clearChoice, actions_.goOutline,
+          actions_.goMap, actions_.goInspector, actions_.goFindings, actions_.saveAs, actions_.exportMap})
+        action->setEnabled(there);
+    actions_.save->setEnabled(editable &&
+                              (controller_->document().modified() || controller_->file().isEmpty()));
+    actions_.arrangeLanes->setEnabled(editable);
+    const auto name = [](QAction *action, bool can, const QString &plain, const QString &named,
+                         const std::string &label) {
+        action->setEnabled(can);
+        action->setText(can ? named.arg(QString::fromStdString(label)) : plain);
+    };
+    name(actions_.undo, editable && controller_->document().canUndo(), tr("&Undo"), tr("&Undo: %1"),
+         there ? controller_->document().undoLabel() : std::string());
+    name(actions_.redo, editable && controller_->document().canRedo(), tr("&Redo"), tr("&Redo: %1"),
+         there ? controller_->document().redoLabel() : std::string());
+    setWindowTitle(there ? tr("%1[*] – Tussen").arg(controller_->title()) : QStringLiteral("Tussen"));
+    setWindowModified(there && controller_->document().modified());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    if (controller_->hasDocument()) inspector_->commit();
+    event->setAccepted(files_->mayLeave());
+}
+
+void MainWindow::changeEvent(QEvent *event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) actions_.fullScreen->setChecked(isFullScreen());
+    const bool schemeChanged = style::isDark(QApplication::palette()) != dark_;
+    if ((event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange) &&
+        schemeChanged)
+        applyStyle();
+}
+
+void MainWindow::applyStyle() {
+    dark_ = style::isDark(QApplication::palette());
+    const QPalette palette = style::paletteFor(dark_);
+    setPalette(palette);
+    setStyleSheet(style::sheetFor(palette));
+    map().setTheme(style::themeFor(palette));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    event->acceptProposedAction();
+    open(event->mimeData()->urls().front().toLocalFile());
+}
+
+} // namespace tussen

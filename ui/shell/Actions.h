@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QAction>
+
+class QMenuBar;
+class QToolBar;
+class QWidget;
+
+namespace tussen {
+
+/// The commands of the window, with names, keys and tips; what they do is connected by the window.
+struct Actions {
+    explicit Actions(QWidget *window);
+
+    QAction *newDocument, *open, *save, *saveAs, *exportMap, *close, *quit;
+    QAction *undo, *redo;
+    QAction *zoomIn, *zoomOut, *zoomFull, *fit, *fullScreen;
+    QAction *showFindings, *showExperience, *showInterests; ///< on the map
+    QAction *arrangeLanes, *clearChoice;
+    QAction *goOutline, *goMap, *goInspector, *goFindings; ///< the keyboard
+
+    void fillToolBar(QToolBar &bar) const;
+};
+
+} // namespace tussen

@@ -1,0 +1,203 @@
+#include "shell/DocumentController.h"
+
+#include "checks/Checks.h"
+#include "files/LoadFile.h"
+#include "interchange/Json.h"
+#include "layout/Arrange.h"
+#include "layout/TextMeasure.h"
+#include "model/Disclosure.h"
+#include "shell/Problems.h"
+#include "texts/Translated.h"
+#include "texts/Utf8.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace tussen {
+
+namespace {
+
+std::filesystem::path pathOf(const QString &file) {
+    return toUtf8(QFileInfo(file).absoluteFilePath());
+}
+
+Ecosystem readJson(const QString &file) {
+    if (!file.startsWith(QLatin1Char(':'))) return loadFile(pathOf(file));
+    QFile resource(file);
+    if (!resource.open(QIODevice::ReadOnly))
+        throw FileError(toUtf8(DocumentController::tr("%1 is not there.").arg(file)));
+    return fromJson(resource.readAll().toStdString());
+}
+
+/// What *New* begins with: a journey to put the first phase into.
+Ecosystem emptyJourney() {
+    EcosystemBuilder start;
+    const QString name = DocumentController::tr("New journey");
+    start.put(EcosystemInfo{ecosystemInfoId(), toUtf8(name), {}, "en"});
+    Journey journey;
+    journey.id = Id<Journey>::make();
+    journey.name = toUtf8(name);
+    start.put(journey);
+    return std::move(start).take();
+}
+
+} // namespace
+
+DocumentController::DocumentController(Document::Options options, QObject *parent)
+    : QObject(parent),
+      options_(std::move(options)),
+      texts_(std::make_shared<const Texts>(translatedTexts())) {}
+
+DocumentController::~DocumentController() = default;
+
+/// Runs what may fail; whatever was changed is shown at the end, not from inside the document's own call.
+QString DocumentController::attempt(const std::function<void()> &action) {
+    QString problem;
+    try {
+        action();
+    } catch (const std::exception &error) {
+        problem = problemOf(error);
+    }
+    if (touched_) remake();
+    return problem;
+}
+
+void DocumentController::take(std::unique_ptr<Document> document, std::unique_ptr<FileLock> lock) {
+    document_ = std::move(document);
+    lock_ = std::move(lock);
+    subscription_ = document_->onChange([this](const ChangeSet &) { touched_ = true; });
+    touched_ = true;
+    snapshot_.reset();
+    emit opened();
+}
+
+QString DocumentController::startNew() {
+    return attempt([this] { take(Document::create(options_, emptyJourney()), nullptr); });
+}
+
+QString DocumentController::startFrom(const QString &jsonFile) {
+    return attempt([&] { take(Document::create(options_, readJson(jsonFile)), nullptr); });
+}
+
+QString DocumentController::open(const QString &file) {
+    return attempt([&] {
+        if (requireDocument(pathOf(file)) == FileFormat::json)
+            return take(Document::create(options_, readJson(file)), nullptr);
+        if (document_ && document_->file() == pathOf(file)) return; // it is what is open
+        auto lock = std::make_unique<FileLock>(file);
+        const Access access = lock->holder() ? Access::read : Access::edit;
+        take(Document::open(pathOf(file), options_, access), std::move(lock));
+    });
+}
+
+QString DocumentController::save() {
+    const QString problem = attempt([this] { document_->save(); });
+    emit changed();
+    return problem;
+}
+
+QString DocumentController::saveAs(const QString &file) {
+    if (document_->readOnly()) {
+        if (!heldElsewhere()) return readOnlyReason();
+        const QString problem = attempt([&] { writeTussen(document_->ecosystem(), pathOf(file)); });
+        return problem.isEmpty() ? open(file) : problem;
+    }
+    auto lock = pathOf(this->file()) == pathOf(file) ? nullptr : std::make_unique<FileLock>(file);
+    if (lock && lock->holder()) return heldBy(file, *lock->holder());
+    const QString problem = attempt([&] {
+        document_->saveAs(pathOf(file));
+        if (lock) lock_ = std::move(lock);
+        touched_ = true; // the map names its file
+    });
+    return problem;
+}
+
+QString DocumentController::edit(const QString &label, const std::function<void(Edit &)> &body) {
+    if (!readOnlyReason().isEmpty()) return readOnlyReason();
+    return attempt([&] { document_->edit(toUtf8(label), body); });
+}
+
+QString DocumentController::undo() {
+    return attempt([this] { document_->undo(); });
+}
+
+QString DocumentController::redo() {
+    return attempt([this] { document_->redo(); });
+}
+
+QString DocumentController::arrangeLanes() {
+    const std::vector<Partner> arranged = arrangedRanks(*snapshot_->relations);
+    return edit(tr("Arrange lanes"), [&](Edit &changes) {
+        for (const Partner &partner : arranged)
+            changes.put(partner);
+    });
+}
+
+bool DocumentController::lanesCanBeArranged() const {
+    return snapshot_ && readOnlyReason().isEmpty() && !arrangedRanks(*snapshot_->relations).empty();
+}
+
+void DocumentController::showJourney(const Id<Journey> &journey) {
+    if (!snapshot_ || snapshot_->journey == journey) return;
+    snapshot_ = withJourney(*snapshot_, journey);
+    redraw();
+    emit changed();
+}
+
+void DocumentController::setMapOptions(const MapOptions &options) {
+    mapOptions_ = options;
+    if (!snapshot_) return;
+    redraw();
+    emit changed();
+}
+
+QString DocumentController::file() const {
+    return document_ ? toQt(document_->file().string()) : QString();
+}
+
+QString DocumentController::title() const {
+    if (!document_) return {};
+    const QString file = this->file();
+    return file.isEmpty() ? toQt(document_->ecosystem().info().name) : QFileInfo(file).fileName();
+}
+
+QString DocumentController::readOnlyReason() const {
+    if (!document_ || !document_->readOnly()) return {};
+    return heldElsewhere() ? heldBy(file(), *lock_->holder()) : toQt(document_->readOnlyReason());
+}
+
+void DocumentController::remake() {
+    touched_ = false;
+    const auto journey = snapshot_ ? snapshot_->journey : std::nullopt;
+    snapshot_ = snapshotOf(document_->ecosystem(), journey, texts_);
+    redraw();
+    emit changed();
+}
+
+MapOptions DocumentController::optionsNow() const {
+    MapOptions options = mapOptions_;
+    options.date = toUtf8(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    options.source = file().isEmpty() ? std::string() : toUtf8(title());
+    options.emptyHint = toUtf8(tr("This journey has no touchpoints yet."));
+    return options;
+}
+
+void DocumentController::redraw() {
+    drawing_ = snapshot_->journey ? mapOf(*snapshot_->relations, *snapshot_->journey,
+                                          snapshot_->journeyFindings, *texts_, interMeasure(), optionsNow())
+                                  : nullptr;
+}
+
+DrawingPtr DocumentController::drawingForOthers() const {
+    if (!snapshot_->journey) return nullptr;
+    const Relations disclosed(disclosedPart(snapshot_->ecosystem()));
+    const std::vector<Finding> found = disclosedFindings(*snapshot_->relations, disclosed);
+    MapOptions options = optionsNow();
+    options.emptyHint.clear();
+    return mapOf(disclosed, *snapshot_->journey, findingsOf(disclosed, *snapshot_->journey, found), *texts_,
+                 interMeasure(), options);
+}
+
+} // namespace tussen

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "files/FileLock.h"
+#include "layout/Layout.h"
+#include "models/Snapshot.h"
+#include "store/Document.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tussen {
+
+/// Holds the open document, and what follows from its present state: findings and the map of the journey
+/// shown, each made once per change. Functions that can fail give back why in words for people, or nothing.
+class DocumentController : public QObject {
+    Q_OBJECT
+public:
+    explicit DocumentController(Document::Options options, QObject *parent = nullptr);
+    ~DocumentController() override;
+
+    /// A document with one empty journey.
+    QString startNew();
+    /// A new, unsaved document that begins as a copy of this JSON file, which may be a Qt resource.
+    QString startFrom(const QString &jsonFile);
+    /// Opens a `.tussen` file, read-only where another window holds it; `.json` begins a new document.
+    QString open(const QString &file);
+    QString save();
+    /// Of a document held by another window: writes a copy, and goes on with that.
+    QString saveAs(const QString &file);
+
+    QString edit(const QString &label, const std::function<void(Edit &)> &body);
+    QString undo();
+    QString redo();
+    /// Puts the lanes into the order with the shortest handoffs.
+    QString arrangeLanes();
+    [[nodiscard]] bool lanesCanBeArranged() const;
+
+    void showJourney(const Id<Journey> &journey);
+    [[nodiscard]] const MapOptions &mapOptions() const { return mapOptions_; }
+    void setMapOptions(const MapOptions &options);
+
+    [[nodiscard]] bool hasDocument() const { return document_ != nullptr; }
+    /// Only while there is a document.
+    [[nodiscard]] const Document &document() const { return *document_; }
+    /// Absolute, empty if never saved.
+    [[nodiscard]] QString file() const;
+    /// The file's name, or what the ecosystem is called.
+    [[nodiscard]] QString title() const;
+    /// Why nothing can be edited; empty where it can.
+    [[nodiscard]] QString readOnlyReason() const;
+    /// True while another window holds the file.
+    [[nodiscard]] bool heldElsewhere() const { return lock_ && lock_->holder().has_value(); }
+
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return snapshot_; }
+    /// The map of the journey shown, or nullptr where there is none.
+    [[nodiscard]] const DrawingPtr &drawing() const { return drawing_; }
+    /// The map as it may leave the house: without what is not disclosed.
+    [[nodiscard]] DrawingPtr drawingForOthers() const;
+
+signals:
+    void opened();  ///< another document, before its first changed()
+    void changed(); ///< snapshot, drawing, or what can be undone, redone and saved
+
+private:
+    void take(std::unique_ptr<Document> document, std::unique_ptr<FileLock> lock);
+    QString attempt(const std::function<void()> &action);
+    void remake();
+    void redraw();
+    [[nodiscard]] MapOptions optionsNow() const;
+
+    Document::Options options_;
+    std::shared_ptr<const Texts> texts_;
+    MapOptions mapOptions_;
+    std::unique_ptr<Document> document_;
+    std::unique_ptr<FileLock> lock_;
+    Subscription subscription_;
+    bool touched_ = false; ///< the document changed since the snapshot was made
+    SnapshotPtr snapshot_;
+    DrawingPtr drawing_;
+};
+
+} // namespace tussen

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "layout/Layout.h"
+#include "shell/Actions.h"
+#include "store/Document.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace tussen {
+
+class DocumentController;
+class FileActions;
+class FindingsPanel;
+class Inspector;
+class MapArea;
+class MapView;
+class MessageBar;
+class OutlinePanel;
+class PanelDock;
+class Selection;
+class StartPage;
+
+/// The window: it puts the panels around the map and passes on what is chosen and changed.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Document::Options options, QWidget *parent = nullptr);
+
+    /// Opens a document, as if dropped on the window.
+    void open(const QString &file);
+
+    [[nodiscard]] DocumentController &controller() const { return *controller_; }
+    [[nodiscard]] Selection &selection() const { return *selection_; }
+    [[nodiscard]] FileActions &files() const { return *files_; }
+    [[nodiscard]] MapView &map() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeMiddle();
+    void makeDocks();
+    void makeTopBar();
+    void fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey);
+    void fillRecent(QMenu &menu);
+    void connectActions();
+    void connectPanels();
+    void connectView();
+    void run(const std::function<QString()> &command);
+    void applyStyle();
+    void showOpened();
+    void showChanged();
+    void showSelection();
+    void updateActions();
+    void chooseInOutline(const EntityRef &entity);
+    void setMapOption(bool MapOptions::*option, bool on);
+
+    DocumentController *controller_;
+    Selection *selection_;
+    Actions actions_;
+    MessageBar *messages_;
+    FileActions *files_;
+    QStackedWidget *pages_;
+    StartPage *start_;
+    MapArea *area_;
+    OutlinePanel *outline_;
+    Inspector *inspector_;
+    FindingsPanel *findings_;
+    QList<PanelDock *> docks_;
+    bool dark_ = false;
+    bool fresh_ = false; ///< a document was opened, and its map not yet shown
+};
+
+} // namespace tussen

@@ -1,0 +1,40 @@
+#include "shell/Problems.h"
+
+#include "interchange/Json.h"
+#include "store/Document.h"
+#include "texts/Utf8.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace tussen {
+
+namespace {
+
+class Problems {
+    Q_DECLARE_TR_FUNCTIONS(Problems)
+};
+
+} // namespace
+
+QString problemOf(const std::exception &error) {
+    if (const auto *refused = dynamic_cast<const EditRefused *>(&error);
+        refused && !refused->violations().empty()) {
+        const Violation &first = refused->violations().front();
+        return first.field.empty() ? toQt(first.message)
+                                   : QStringLiteral("%1 %2").arg(toQt(first.field), toQt(first.message));
+    }
+    return toQt(error.what());
+}
+
+QString heldBy(const QString &file, const FileLock::Holder &holder) {
+    const QString name = QFileInfo(file).fileName();
+    if (holder.process == 0)
+        return Problems::tr("%1 is open in another window, so it is read-only here.").arg(name);
+    return Problems::tr("%1 is open in another window (process %2 on %3), so it is read-only here.")
+        .arg(name)
+        .arg(holder.process)
+        .arg(holder.host);
+}
+
+} // namespace tussen

@@ -1,0 +1,80 @@
+#include "shell/FileActions.h"
+#include "shell/MainWindow.h"
+#include "shell/PanelDock.h"
+#include "shell/RecentFiles.h"
+#include "shell/Samples.h"
+
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+/// Menus and toolbar of the window.
+namespace tussen {
+
+void MainWindow::makeTopBar() {
+    auto *menus = new QMenuBar;
+    QMenu *file = menus->addMenu(tr("&File"));
+    QMenu *edit = menus->addMenu(tr("&Edit"));
+    QMenu *view = menus->addMenu(tr("&View"));
+    QMenu *journey = menus->addMenu(tr("&Journey"));
+    fillMenus(*file, *edit, *view, *journey);
+    auto *tools = new QToolBar;
+    tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    tools->setAccessibleName(tr("Tools"));
+    actions_.fillToolBar(*tools);
+    for (QAction *action : tools->actions())
+        if (QWidget *button = tools->widgetForAction(action); button && !action->isSeparator())
+            button->setFocusPolicy(Qt::TabFocus);
+    // One bar over the whole width; what stands below it has the grey between the panels around it.
+    auto *bar = new QWidget;
+    bar->setObjectName(QStringLiteral("topBar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(menus);
+    column->addWidget(tools);
+    setMenuWidget(bar);
+}
+
+void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey) {
+    file.addActions({actions_.newDocument, actions_.open});
+    QMenu *recent = file.addMenu(tr("Open &Recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    QMenu *sampleMenu = file.addMenu(tr("Sa&mples"));
+    for (const Sample &sample : samples())
+        connect(sampleMenu->addAction(sample.title), &QAction::triggered, this,
+                [this, resource = sample.file] { files_->openSample(resource); });
+    file.addSeparator();
+    file.addActions({actions_.save, actions_.saveAs, actions_.exportMap});
+    file.addSeparator();
+    file.addActions({actions_.close, actions_.quit});
+    edit.addActions({actions_.undo, actions_.redo});
+    edit.addSeparator();
+    edit.addAction(actions_.clearChoice);
+    view.addActions({actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit});
+    view.addSeparator();
+    view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests});
+    view.addSeparator();
+    QMenu *panels = view.addMenu(tr("&Panels"));
+    for (PanelDock *dock : docks_)
+        panels->addAction(dock->toggleViewAction());
+    view.addActions({actions_.goOutline, actions_.goMap, actions_.goInspector, actions_.goFindings});
+    view.addSeparator();
+    view.addAction(actions_.fullScreen);
+    journey.addAction(actions_.arrangeLanes);
+}
+
+void MainWindow::fillRecent(QMenu &menu) {
+    menu.clear();
+    for (const QString &file : recentFiles::all()) {
+        const QString name = QFileInfo(file).fileName().replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction *action = menu.addAction(name);
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { open(file); });
+    }
+    if (menu.isEmpty()) menu.addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+} // namespace tussen
