@@ -4,6 +4,7 @@
 #include "layout/Theme.h"
 
 #include <QFlags>
+#include <QRectF>
 
 class QPainter;
 
