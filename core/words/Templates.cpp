@@ -19,19 +19,18 @@ bool startsCharacter(char byte) {
 
 std::string filledByName(std::string_view text, const Places &places) {
     std::string result;
-    while (!text.empty()) {
+    for (;;) {
         const std::size_t open = text.find('{');
+        const std::size_t close = text.find('}', open);
+        if (close == std::string_view::npos) return result.append(text);
         result += text.substr(0, open);
-        if (open == std::string_view::npos) break;
-        text.remove_prefix(open);
-        const std::string_view name = text.substr(1, text.find('}') - 1);
+        const std::string_view name = text.substr(open + 1, close - open - 1);
         const auto place =
             std::find_if(places.begin(), places.end(), [name](const auto &one) { return one.first == name; });
-        const std::size_t taken = place == places.end() ? 1 : name.size() + 2;
-        result += place == places.end() ? text.substr(0, 1) : std::string_view(place->second);
-        text.remove_prefix(taken);
+        const bool isPlace = place != places.end();
+        result += isPlace ? std::string_view(place->second) : text.substr(open, 1);
+        text.remove_prefix(isPlace ? close + 1 : open + 1);
     }
-    return result;
 }
 
 std::string listed(const std::vector<std::string> &names, const Texts &texts) {

@@ -23,8 +23,8 @@ inline Id<Transition> way(std::string_view from, std::string_view to) {
 }
 
 /// Phases belong to the latest journey, touchpoints to the latest phase; `touchpoint` makes both where there
-/// are none yet ("journey", "phase"). What a line refers to must be there already, or come later: nothing
-/// is checked here.
+/// are none yet ("journey"; "phase", in a later journey "phase of " and its key). What a line refers to must
+/// be there already, or come later: nothing is checked here.
 class Build {
 public:
     Build &partner(std::string_view key, std::string_view parent = {}) {
@@ -60,7 +60,7 @@ public:
     /// Roles as in "A:airport R:guards C:airline I:police".
     Build &touchpoint(std::string_view key, std::string_view roles = {},
                       TouchpointKind kind = TouchpointKind::contact) {
-        if (phase_.value.isNil()) phase("phase");
+        if (phase_.value.isNil()) phase(nameForPhase());
         auto row = ranked<Touchpoint>(key);
         row.phase = phase_;
         row.kind = kind;
@@ -174,6 +174,11 @@ public:
 private:
     static RoleKind kindOf(char letter) {
         return static_cast<RoleKind>(std::string_view("ARCI").find(letter));
+    }
+    std::string nameForPhase() {
+        if (journey_.value.isNil()) journey("journey");
+        const bool isFirst = !now().contains(ref(id<Phase>("phase")));
+        return isFirst ? "phase" : "phase of " + now()[journey_].name;
     }
     static std::string joined(std::initializer_list<std::string_view> words) {
         std::string result;

@@ -16,7 +16,7 @@ Build secretive() {
         .interest("earn", "guards", 4, "spend")
         .change<Interest>("earn", [](Interest &row) { row.disclosed = false; })
         .journey("depart", "airport")
-        .touchpoint("queue", "R:guards");
+        .touchpoint("queue", "R:guards C:airport");
 }
 
 std::vector<Finding> disclosed(const Build &document) {
