@@ -89,7 +89,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event) {
 
 void MapView::mouseReleaseEvent(QMouseEvent *event) {
     d->tool->release(*this, *event);
-    if (event->buttons() == Qt::NoButton && !d->spaceHeld) d->takeInHand(d->selectTool);
+    if (event->button() == Qt::MiddleButton && !d->spaceHeld) d->takeInHand(d->selectTool);
     event->accept();
 }
 
