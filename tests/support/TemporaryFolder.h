@@ -9,11 +9,11 @@
 
 namespace tussen::testing {
 
-/// A folder of its own for a test, gone when the test ends.
+/// A folder of its own for a test, gone when the test ends; in memory where the system has such folders,
+/// because stores wait for the disk at every edit.
 class TemporaryFolder {
 public:
-    TemporaryFolder()
-        : path_(std::filesystem::temp_directory_path() / ("tussen-test-" + Uuid::make().text())) {
+    TemporaryFolder() : path_(base() / ("tussen-test-" + Uuid::make().text())) {
         std::filesystem::create_directories(path_);
     }
     TemporaryFolder(const TemporaryFolder &) = delete;
@@ -26,6 +26,12 @@ public:
     std::filesystem::path operator/(std::string_view name) const { return path_ / name; }
 
 private:
+    static std::filesystem::path base() {
+        const std::filesystem::path memory = "/dev/shm";
+        std::error_code none;
+        return std::filesystem::is_directory(memory, none) ? memory : std::filesystem::temp_directory_path();
+    }
+
     std::filesystem::path path_;
 };
 
