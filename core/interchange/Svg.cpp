@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 
 #include <array>
+#include <cmath>
 #include <numbers>
 
 namespace tussen {
@@ -103,9 +104,9 @@ private:
     }
 
     /// One rising line from corner to corner, and its neighbours' ends in the other two corners. A tile that
-    /// is not turned itself comes out sharp everywhere.
+    /// is not turned and measures whole px comes out sharp in every renderer.
     void hatchPattern() {
-        static constexpr double side = hatch::pitch * std::numbers::sqrt2;
+        const double side = std::round(hatch::pitch * std::numbers::sqrt2);
         static constexpr double over = hatch::width;
         xml_node pattern = root_.append_child("defs").append_child("pattern");
         set(pattern, "id", hatchId);
