@@ -6,10 +6,19 @@
 
 #include <array>
 
+namespace {
+
+/// Qt's remarks on its surroundings, a missing runtime folder for instance, are no business of whoever
+/// exports a map; what fails is told by the function that fails.
+void keepSilent(QtMsgType /*type*/, const QMessageLogContext & /*context*/, const QString & /*message*/) {}
+
+} // namespace
+
 /// The entry point of the module: see Modules.h.
 extern "C" Q_DECL_EXPORT void tussenWritePicture(const tussen::PictureRequest &request, QString &problem) {
     // Pictures are the same with and without a screen, and need none.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(keepSilent);
     std::array<char, 7> name{"tussen"};
     std::array<char *, 2> arguments{name.data(), nullptr};
     int count = 1;

@@ -76,7 +76,8 @@ TEST_CASE("the JSON of check has the agreed form") {
 
 TEST_CASE("transitions and interests are named in words") {
     std::set<std::string> names;
-    for (const json &finding : checked(schipholJson())["findings"])
+    const json result = checked(schipholJson());
+    for (const json &finding : result["findings"])
         for (const json &subject : finding["subjects"])
             names.insert(subject["name"]);
     CHECK(names.contains("Private security firms: + Money spent on guards"));
