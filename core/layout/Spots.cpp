@@ -65,6 +65,11 @@ private:
         });
     }
 
+    [[nodiscard]] bool nearer(Index one, Index other) const {
+        const auto columnOf = [this](Index at) { return spots_.all[at].column; };
+        return std::pair(columnOf(other), one) < std::pair(columnOf(one), other);
+    }
+
     /// The nearest touchpoint to the left, of the same half lane, that leads here; `none` if there is none.
     void findPredecessors() {
         predecessor_.assign(spots_.all.size(), none);
@@ -73,7 +78,7 @@ private:
             const Spot &to = spots_.all[link.to];
             if (from.column >= to.column || half(from) != half(to)) continue;
             Index &best = predecessor_[link.to];
-            if (best == none || spots_.all[best].column < from.column) best = link.from;
+            if (best == none || nearer(link.from, best)) best = link.from;
         }
     }
 
