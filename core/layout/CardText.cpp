@@ -25,10 +25,10 @@ std::string describedCard(const MapContext &map, const Card &card, const CardNot
         append(result, map.texts.touchpointKind[static_cast<std::size_t>(touchpoint.kind)]);
     if (touchpoint.channel) append(result, map.ecosystem()[*touchpoint.channel].name);
     if (touchpoint.minutes) append(result, durationText(texts, *touchpoint.minutes));
-    for (const Role *role : map.relations.roles(touchpoint.id))
-        if (role->kind != RoleKind::accountable)
-            append(result, filled(texts.describeRole, map.ecosystem()[role->partner].name,
-                                  map.texts.roleName[static_cast<std::size_t>(role->kind)]));
+    for (const RoleKind kind : {RoleKind::responsible, RoleKind::consulted, RoleKind::informed})
+        for (const Partner *partner : map.relations.partnersAs(kind, touchpoint.id))
+            append(result, filled(texts.describeRole, partner->name,
+                                  map.texts.roleName[static_cast<std::size_t>(kind)]));
     if (touchpoint.experience)
         append(result, filled(texts.describeExperience, experienceText(*touchpoint.experience)));
     if (notes.mark == TargetMark::added) append(result, texts.legend.added);

@@ -18,13 +18,13 @@ Theme themed(std::initializer_list<Entry> entries) {
 
 Theme makeLight() {
     return themed({{Token::paper, 0xFFFFFF},          {Token::text, 0x2B3644},
-                   {Token::textStrong, 0x17202B},     {Token::textMuted, 0x5B6675},
+                   {Token::textStrong, 0x17202B},     {Token::textMuted, 0x566170},
                    {Token::line, 0x4A5563},           {Token::hairline, 0xCBD3DC},
                    {Token::laneEven, 0xF8F9FB},       {Token::laneOdd, 0xFBFCFD},
                    {Token::stripFill, 0xF4F6F8},      {Token::phaseFill, 0xE9EEF4},
                    {Token::phaseText, 0x2B3644},      {Token::cardFill, 0xFFFFFF},
                    {Token::cardBorder, 0xCBD3DC},     {Token::cardBorderGap, 0xD98E84},
-                   {Token::gapFill, 0xFDF1EF},        {Token::gapHatch, 0xF3CFC9},
+                   {Token::gapFill, 0xFDF1EF},        {Token::gapHatch, 0xF5D5D0},
                    {Token::gapBorder, 0xE7A79E},      {Token::alarm, 0xB42318},
                    {Token::alarmSoft, 0xFDF1EF},      {Token::warning, 0xB45309},
                    {Token::info, 0x47618A},           {Token::good, 0x2F855A},

@@ -1,0 +1,118 @@
+#include "tests/core/layout/MapTesting.h"
+
+#include <catch2/catch.hpp>
+
+using namespace tussen;
+using namespace tussen::test;
+
+namespace {
+
+/// Two touchpoints of two partners, joined.
+Build handoff(std::optional<double> probability = std::nullopt) {
+    Build build;
+    build.partners({"airline", "airport"});
+    build.touchpoint("Check in", "A:airline").touchpoint("Queue", "A:airport");
+    build.transition("Check in", "Queue", probability);
+    return build;
+}
+
+Group connector(const Build &build, std::string_view from = "Check in", std::string_view to = "Queue") {
+    return groupOf(*drawn(build), transitionGroup(from, to));
+}
+
+} // namespace
+
+TEST_CASE("A handoff without an agreement is dashed with an open ring") {
+    const Group group = connector(handoff());
+    REQUIRE(shapes<Circle>(group).size() == 1);
+    CHECK(shapes<Line>(group).size() == 1);
+    CHECK(shapes<Line>(group).front().stroke.dash == Dash::dashed);
+    CHECK(shapes<Line>(group).front().arrow);
+    CHECK(group.title == "from Check in to Queue");
+    CHECK(group.description == "handoff without agreement");
+}
+
+TEST_CASE("A handoff with an agreement carries a tick") {
+    auto build = handoff();
+    build.agreement("sla", {"airline", "airport"});
+    const Group group = connector(build);
+    const auto lines = shapes<Line>(group);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.front().stroke.dash == Dash::solid);
+    CHECK(lines.back().stroke.paint.token == Token::good);
+    CHECK(group.description == "handoff with agreement");
+}
+
+TEST_CASE("An agreement for another place does not help") {
+    auto build = handoff();
+    build.touchpoint("Board", "A:airline").transition("Queue", "Board");
+    build.agreement("sla", {"airline", "airport"}, Scope(way("Queue", "Board")));
+    CHECK(shapes<Line>(connector(build)).front().stroke.dash == Dash::dashed);
+    CHECK(shapes<Line>(connector(build, "Queue", "Board")).front().stroke.dash == Dash::solid);
+}
+
+TEST_CASE("Within one partner, and where nobody owns, there is no handoff") {
+    Build build;
+    build.partner("airport")
+        .touchpoint("One", "A:airport")
+        .touchpoint("Two", "A:airport")
+        .touchpoint("Three");
+    build.path({"One", "Two", "Three"});
+    for (const auto &[from, to] : {std::pair("One", "Two"), std::pair("Two", "Three")}) {
+        const Group group = connector(build, from, to);
+        CHECK(shapes<Circle>(group).empty());
+        CHECK(shapes<Line>(group).front().stroke.dash == Dash::solid);
+        CHECK(group.description.empty());
+    }
+}
+
+TEST_CASE("A planned transition is dotted and makes no handoff") {
+    const Group group = connector(handoff(0));
+    CHECK(shapes<Line>(group).front().stroke.dash == Dash::dotted);
+    CHECK(shapes<Circle>(group).empty());
+    CHECK(wordsOf(group).empty());
+}
+
+TEST_CASE("Shares stand at the source of a branch") {
+    auto build = handoff(0.03);
+    build.touchpoint("Lounge", "A:airline").transition("Check in", "Lounge", 0.97);
+    CHECK(wordsOf(connector(build)) == std::vector<std::string>{"3 %"});
+    CHECK(wordsOf(connector(handoff(1.0))).empty());
+    CHECK(wordsOf(connector(handoff())).empty());
+}
+
+TEST_CASE("Label, share, wait and what is handed over are told in words") {
+    auto build = handoff(0.3);
+    Transition row = build.now()[way("Check in", "Queue")];
+    row.label = "Hand luggage only";
+    row.waitMinutes = 90;
+    row.information = "Bag labels";
+    build.put(row);
+    CHECK(connector(build).description ==
+          "Hand luggage only, 30 %, 90 min, handoff without agreement, hands over: Bag labels");
+}
+
+TEST_CASE("Waiting time stands on the line, on a ground of its own") {
+    auto build = handoff();
+    Transition row = build.now()[way("Check in", "Queue")];
+    row.waitMinutes = 15;
+    build.put(row);
+    const Group group = connector(build);
+    CHECK(says(group, "15 min"));
+    REQUIRE(shapes<Box>(group).size() == 1);
+    const Label label = shapes<Label>(group).back();
+    CHECK(contains(shapes<Box>(group).front().rect, boundsOf(label)));
+}
+
+TEST_CASE("A run over many lanes becomes two named tags") {
+    Build build;
+    for (int i = 0; i < 10; ++i)
+        build.partner("Partner " + std::to_string(i));
+    for (int i = 0; i < 10; ++i)
+        build.touchpoint("Step " + std::to_string(i))
+            .role("Step " + std::to_string(i), RoleKind::accountable, "Partner " + std::to_string(i));
+    build.transition("Step 0", "Step 9", 0.5);
+    const Group group = connector(build, "Step 0", "Step 9");
+    CHECK(wordsOf(group) == std::vector<std::string>{"50 % to Step 9", "from Step 0"});
+    CHECK(shapes<Box>(group).size() == 2);
+}
