@@ -4,8 +4,24 @@
 
 #include <QApplication>
 
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+/// Where Qt finds no screen it writes a page and aborts; a person gets one line, and exit code 2.
+void endInOneLine(QtMsgType type, const QMessageLogContext & /*context*/, const QString & /*message*/) {
+    if (type != QtFatalMsg) return;
+    std::fputs("tussen: the display cannot be used; tussen --help names the commands that need none\n", stderr);
+    std::_Exit(2);
+}
+
+} // namespace
+
 /// The entry point of the module: see Modules.h.
 extern "C" Q_DECL_EXPORT int tussenRunWindow(int &argc, char **argv, const tussen::WindowRequest &request) {
+    const QtMessageHandler usual = qInstallMessageHandler(endInOneLine);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     return tussen::runWindow(application, request.files, request.screenshot);
 }

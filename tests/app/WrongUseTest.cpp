@@ -120,3 +120,13 @@ TEST_CASE("all errors of a JSON file come in one message, with their paths") {
     CHECK_THAT(ran.err, Catch::StartsWith("tussen check: " + folder.file("two.json") + ":\n  /ecosystem"));
     CHECK_THAT(ran.err, Catch::Contains("/ecosystem/sort"));
 }
+
+TEST_CASE("a display that is not there is wrong use, not a crash") {
+    const TemporaryFolder folder;
+    fill(folder);
+    Circumstances gone;
+    gone.environment["DISPLAY"] = ":4711";
+    const Ran ran = tussenRun({folder.file("doc.json")}, gone);
+    CHECK(ran.code == 2);
+    CHECK(ran.err == "tussen: the display cannot be used; tussen --help names the commands that need none\n");
+}
