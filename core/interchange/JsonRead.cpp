@@ -1,5 +1,6 @@
 #include "interchange/FindingKey.h"
 #include "interchange/Json.h"
+#include "interchange/JsonArrays.h"
 #include "interchange/JsonTree.h"
 #include "interchange/JsonValues.h"
 
@@ -14,10 +15,6 @@ namespace {
 using nlohmann::json;
 
 constexpr int formatVersion = 1;
-
-/// Only these arrays stand at the top of a file: the ecosystem is one object, parties stand in agreements.
-template <class Entity> inline constexpr bool hasArray =
-    !std::is_same_v<Entity, EcosystemInfo> && !std::is_same_v<Entity, Party>;
 
 template <class Entity> bool isKey(std::string_view key) {
     bool found = key == "id" && hasArray<Entity>;
@@ -52,7 +49,7 @@ private:
         const auto found = document_.find("tussen");
         if (found == document_.end())
             problems_.add("/tussen", "is missing, so this is no Tussen document");
-        else if (!found->is_number_integer())
+        else if (!found->is_number())
             problems_.add("/tussen", jsonValue::expected("a version number", *found));
         else if (*found != formatVersion) {
             problems_ = {};

@@ -1,4 +1,5 @@
 #include "interchange/Json.h"
+#include "interchange/JsonArrays.h"
 #include "interchange/JsonWriter.h"
 
 #include <algorithm>
@@ -11,9 +12,6 @@ namespace {
 
 /// The partners of each agreement, sorted.
 using PartiesOfAgreements = std::map<Id<Agreement>, std::vector<Id<Partner>>>;
-
-template <class Entity> inline constexpr bool hasArray =
-    !std::is_same_v<Entity, EcosystemInfo> && !std::is_same_v<Entity, Party>;
 
 class DocumentWriter {
 public:

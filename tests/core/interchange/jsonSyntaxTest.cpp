@@ -59,6 +59,9 @@ TEST_CASE("what is JSON but no document says so") {
          "/tussen: expected a version number, found true or false"},
         {R"({"tussen": 2, "ecosystem": 7, "news": []})", "/tussen: this is version 2 of the format, and only "
                                                          "version 1 can be read; a newer Tussen may read it"},
+        {R"({"tussen": 1.5})",
+         "/tussen: this is version 1.5 of the format, and only version 1 can be read; a newer "
+         "Tussen may read it"},
         {R"({"tussen": 0})", "/tussen: this is version 0 of the format, and only version 1 can be read; a "
                              "newer Tussen may read it"},
     }));
