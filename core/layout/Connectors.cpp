@@ -6,18 +6,25 @@ namespace tussen::layout {
 
 namespace {
 
-constexpr double labelOffset = 5;     ///< from the card to its label
-constexpr double labelLift = 4;       ///< from the line up to the label's baseline
-constexpr double tagStub = 6;         ///< from a tag's edge to the line that meets it
-constexpr double farthestIndent = 80; ///< the narrowest tag is the card's width less this
+constexpr double labelOffset = 5; ///< from the card to its label
+constexpr double labelLift = 4;   ///< from the line up to the label's baseline
+constexpr double tagInset = 14;   ///< from a card's edge to the line of its farthest tag; clears dividers
+constexpr double tagPadding = 8;  ///< from a tag's edge to its words
+constexpr double waitInset = 28;  ///< from a card's left edge to the first waiting time under it
+constexpr double waitPitch = 48;
+constexpr double tagLines = 84; ///< the part of a card's width that the lines of its tags may take
 
-double indentStep(Index tags) {
-    return std::min(10.0, farthestIndent / tags);
+/// Distance between the lines of a card's tags.
+double tagLinePitch(Index tags) {
+    return std::min(tagInset, tagLines / tags);
 }
+
+/// How far a tag reaches beyond its line: short of the line of the next.
+constexpr double tagReach = 0.7;
 
 class Draughtsman {
 public:
-    explicit Draughtsman(const Plan &plan) : plan_(plan) {}
+    explicit Draughtsman(const Plan &plan) : plan_(plan), marks_(plan) {}
 
     std::vector<Connector> draw() {
         std::vector<Connector> connectors;
@@ -53,42 +60,64 @@ private:
             made.route.push_back({x, run.to.y});
         }
         made.route.push_back({to.x, to.center().y});
-        made.mark = markOf(plan_, at, firstRun, made.route);
+        made.mark = marks_.place(at, firstRun, made.route);
         placeWords(at, from.right(), exit, made);
     }
 
     void placeWords(Index at, double x, double y, Connector &made) const {
-        const WordRoom &words = plan_.words[at];
-        const double room = plan_.widths.labelRoom[plan_.columns.of[made.from] + 1];
+        const double room = plan_.widths.wordRoom[plan_.columns.of[made.from] + 1];
+        const double waitRoom = plan_.words[made.from].wait;
         made.label = {x + labelOffset, y - labelLift};
-        made.labelRoom = room - words.wait;
-        made.wait = words.wait > 0 ? Point{x + labelOffset + room - words.wait / 2, y}
-                                   : Point{x + labelOffset + room / 2, y};
+        made.labelRoom = room - waitRoom;
+        made.wait = {x + labelOffset + room - waitRoom / 2, y};
+        if (const Index open = openColumn(plan_.flow.links[at], plan_.paths[at], plan_.columns); open != none)
+            made.wait = {plan_.widths.columnLeft[open] + measure::cardWidth / 2,
+                         heightOver(open, made.route)};
     }
 
-    /// A line down from the source to its tag, and one down from the other tag to the target. Tags farther
-    /// from their card are met by lines that pass the nearer ones at the side.
+    /// Height of the first stretch of the route that spans the column.
+    [[nodiscard]] double heightOver(Index column, const std::vector<Point> &route) const {
+        const double x = plan_.widths.columnLeft[column] + measure::cardWidth / 2;
+        std::size_t i = 0;
+        const auto spans = [&] { return (route[i].x < x) != (route[i + 1].x < x); };
+        while (i + 2 < route.size() && !spans())
+            ++i;
+        return route[i].y;
+    }
+
     void drawTags(Index at, Connector &made) const {
+        drawTagUnder(at, made);
+        drawTagAbove(at, made);
         const Rect from = rectOf(made.from);
+        const double farthestWait = from.right() - waitInset - tagInset;
+        made.mark = {made.route.front().x, from.bottom() + tagDistance / 2};
+        made.label = {made.fromTag.x + tagPadding, made.fromTag.bottom() - tagPadding / 2};
+        made.wait = {std::min(from.x + waitInset + waitPitch * plan_.tags.placeUnder[at], farthestWait),
+                     made.mark.y};
+    }
+
+    /// A line from the source down to its tag. Lines to tags farther down pass the nearer ones on the right.
+    void drawTagUnder(Index at, Connector &made) const {
+        const Rect from = rectOf(made.from);
+        const Index nearer = plan_.tags.placeUnder[at];
+        const double pitch = tagLinePitch(plan_.tags.under[made.from]);
+        const double x = from.right() - tagInset - pitch * (plan_.tags.under[made.from] - 1 - nearer);
+        const double top = from.bottom() + tagDistance + tagPitch * nearer;
+        made.fromTag = {from.x, top, x + tagReach * pitch - from.x, measure::tagHeight};
+        made.route = {{x, from.bottom()}, {x, top}};
+    }
+
+    /// A line from the other tag down to the target. Lines from tags farther up pass the nearer ones on the
+    /// left.
+    void drawTagAbove(Index at, Connector &made) const {
         const Rect to = rectOf(made.to);
-        const Index under = plan_.tags.under[made.from] - 1 - plan_.tags.placeUnder[at];
-        const double indentFrom = indentStep(plan_.tags.under[made.from]) * under;
-        const double tagTop = from.bottom() + tagDistance + tagPitch * plan_.tags.placeUnder[at];
-        made.fromTag = {from.x, tagTop, from.width - indentFrom, measure::tagHeight};
-        const double exit = made.fromTag.right() - tagStub;
-        made.route = {{exit, from.bottom()}, {exit, tagTop}};
-
-        const Index above = plan_.tags.above[made.to] - 1 - plan_.tags.placeAbove[at];
-        const double indentTo = indentStep(plan_.tags.above[made.to]) * above;
-        const double tagBottom = to.y - tagDistance - tagPitch * plan_.tags.placeAbove[at];
-        made.toTag = {to.x + indentTo, tagBottom - measure::tagHeight, to.width - indentTo,
-                      measure::tagHeight};
-        const double entry = made.toTag.x + tagStub;
-        made.resumed = {{entry, tagBottom}, {entry, to.y}};
-
-        made.mark = {exit, from.bottom() + tagDistance / 2};
-        made.label = {made.fromTag.x + tagStub, made.fromTag.bottom() - tagStub};
-        made.wait = made.fromTag.center();
+        const Index nearer = plan_.tags.placeAbove[at];
+        const double pitch = tagLinePitch(plan_.tags.above[made.to]);
+        const double x = to.x + tagInset + pitch * (plan_.tags.above[made.to] - 1 - nearer);
+        const double bottom = to.y - tagDistance - tagPitch * nearer;
+        const double left = x - tagReach * pitch;
+        made.toTag = {left, bottom - measure::tagHeight, to.right() - left, measure::tagHeight};
+        made.resumed = {{x, bottom}, {x, to.y}};
     }
 
     [[nodiscard]] Rect rectOf(std::size_t touchpoint) const {
@@ -96,6 +125,7 @@ private:
     }
 
     const Plan &plan_;
+    Marks marks_;
     Index nextRun_ = 0; ///< runs stand in the order of links
 };
 

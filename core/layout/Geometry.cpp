@@ -21,8 +21,8 @@ Plan planOf(const Relations &relations, const Id<Journey> &journey, double top) 
     plan.tags = tagsOf(plan.flow, plan.paths);
     plan.heights = heightsOf(plan.flow, plan.lanes, plan.spots, plan.paths, plan.tags, top);
     plan.runs = runsOf(plan.flow, plan.spots, plan.paths, plan.ports, plan.heights);
-    plan.words = wordsOf(plan.flow);
-    plan.widths = widthsOf(plan.flow, plan.columns, plan.paths, plan.runs, plan.words);
+    plan.words = wordsOf(plan.flow, plan.columns, plan.paths);
+    plan.widths = widthsOf(plan.flow, plan.columns, plan.runs, plan.words);
     return plan;
 }
 

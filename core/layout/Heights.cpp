@@ -10,7 +10,7 @@ constexpr double cardPadding = 16;   ///< least room between a card and the edge
 constexpr double stackGap = 12;      ///< least room between stacked cards
 constexpr double cardClearance = 12; ///< from a card to the nearest run in a gutter
 constexpr double edgeClearance = 4;  ///< from the last run in a gutter to the edge of the lane
-constexpr double trackPitch = 10;
+constexpr double trackPitch = 12;
 constexpr double visibilityRoom = 16; ///< for the line of visibility
 constexpr double thinBand = 26;       ///< an empty Nobody lane
 

@@ -1,6 +1,8 @@
 #include "layout/Marks.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace tussen::layout {
 
@@ -9,6 +11,8 @@ namespace {
 /// Lines in a row keep to the middle of its cards and lines in a gutter keep away from the cards, so that
 /// nothing passes at this height above a card's lower edge.
 constexpr double quietHeight = 3;
+constexpr double markSize = 16;
+constexpr std::size_t mostMarksLookedAt = 64; ///< of a gap; where there are more, all is crowded anyway
 
 /// A height under the row where no line crosses a vertical run: the middle between the two rows if no line
 /// runs there.
@@ -23,20 +27,19 @@ double quietBelow(const Plan &plan, Index row) {
     return (plan.heights.rowBottom(row) + plan.heights.rowTop[row + 1]) / 2;
 }
 
-/// The quiet height nearest to the middle of the run, if the run passes from row to row at all.
-double quietHeightOn(const Plan &plan, const Run &run) {
+/// Heights at which no line crosses the run, from row to row.
+std::vector<double> quietHeights(const Plan &plan, const Run &run) {
     const auto &tops = plan.heights.rowTop;
-    const double middle = (run.low() + run.high()) / 2;
-    double best = middle;
-    double distance = INFINITY;
+    std::vector<double> heights;
+    const auto add = [&](double y) {
+        if (run.low() < y && y < run.high()) heights.push_back(y);
+    };
     auto row = static_cast<Index>(std::ranges::upper_bound(tops, run.low()) - tops.begin());
     for (row = row > 0 ? row - 1 : 0; row + 1 < tops.size() && tops[row] < run.high(); ++row) {
-        const double y = quietBelow(plan, row);
-        if (y <= run.low() || y >= run.high() || std::abs(y - middle) >= distance) continue;
-        best = y;
-        distance = std::abs(y - middle);
+        add(quietBelow(plan, row));
+        add(tops[row + 1] + quietHeight);
     }
-    return best;
+    return heights;
 }
 
 /// Over cards' columns no vertical run passes: the middle of the column in the middle of the stretch.
@@ -58,15 +61,48 @@ Point onLongestStretch(const Plan &plan, const std::vector<Point> &route) {
     return {quietX(plan, route[longest], route[longest + 1]), route[longest].y};
 }
 
+/// Only a handoff gets a mark, and it leads from one partner's lane to another's.
+bool mayBeHandoff(const Plan &plan, const Link &link) {
+    const Spot &from = plan.spots.all[link.from];
+    const Spot &to = plan.spots.all[link.to];
+    const auto isPartner = [&](const Spot &spot) {
+        return plan.lanes.lanes[spot.lane].kind == LaneKind::partner;
+    };
+    return from.lane != to.lane && isPartner(from) && isPartner(to);
+}
+
 } // namespace
 
-Point markOf(const Plan &plan, Index link, Index firstRun, const std::vector<Point> &route) {
-    const auto height = [&](Index run) { return plan.runs[run].high() - plan.runs[run].low(); };
+Marks::Marks(const Plan &plan) : plan_(plan), taken_(std::size_t{plan.columns.count()} + 1) {}
+
+bool Marks::free(Index gap, double y) const {
+    const auto &taken = taken_[gap];
+    const std::size_t looked = std::min(taken.size(), mostMarksLookedAt);
+    return std::none_of(taken.end() - static_cast<std::ptrdiff_t>(looked), taken.end(),
+                        [&](double other) { return std::abs(other - y) < markSize; });
+}
+
+Point Marks::onRun(Index at, bool handoff) {
+    const Run &run = plan_.runs[at];
+    const double middle = (run.low() + run.high()) / 2;
+    const double unfree = run.high() - run.low(); // every free height beats those that are taken
+    double best = middle;
+    double least = INFINITY;
+    for (const double y : quietHeights(plan_, run)) {
+        const double cost = std::abs(y - middle) + (handoff && !free(run.gap, y) ? unfree : 0);
+        if (cost < least) std::tie(best, least) = std::pair(y, cost);
+    }
+    if (handoff) taken_[run.gap].push_back(best);
+    return {plan_.widths.runX[at], best};
+}
+
+Point Marks::place(Index link, Index firstRun, const std::vector<Point> &route) {
+    const auto height = [&](Index run) { return plan_.runs[run].high() - plan_.runs[run].low(); };
     Index longest = none;
-    for (Index run = firstRun; run < plan.runs.size() && plan.runs[run].link == link; ++run)
+    for (Index run = firstRun; run < plan_.runs.size() && plan_.runs[run].link == link; ++run)
         if (longest == none || height(run) > height(longest)) longest = run;
-    if (longest == none || height(longest) < measure::cardHeight) return onLongestStretch(plan, route);
-    return {plan.widths.runX[longest], quietHeightOn(plan, plan.runs[longest])};
+    if (longest == none || height(longest) < measure::cardHeight) return onLongestStretch(plan_, route);
+    return onRun(longest, mayBeHandoff(plan_, plan_.flow.links[link]));
 }
 
 } // namespace tussen::layout

@@ -6,8 +6,8 @@ namespace tussen::layout {
 
 namespace {
 
-constexpr double portPitch = 13;    ///< room for a label above each line
-constexpr double farthestPort = 20; ///< from the middle of a card
+constexpr double portPitch = 16;    ///< room for words on and above each line
+constexpr double farthestPort = 22; ///< from the middle of a card
 constexpr double farthestOfOutcome = 12;
 
 class PortPlan {

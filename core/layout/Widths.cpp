@@ -1,6 +1,6 @@
 #include "layout/Widths.h"
 
-#include <numeric>
+#include <cmath>
 
 namespace tussen::layout {
 
@@ -12,10 +12,10 @@ constexpr double entryRoom = 14;    ///< from the last run to the next card, for
 constexpr double phaseInset = 7;    ///< from the start of a phase's chevron to its first card
 constexpr double dividerInset = 19; ///< from the line between phases to the next phase's first card
 constexpr double chevronTip = 4;    ///< how far a chevron's tip lies beyond that line
-constexpr double percentRoom = 40;
+constexpr double percentRoom = 38;
 constexpr double waitRoom = 48;
 constexpr double letterWidth = 5.8; ///< rough mean at 11 px
-constexpr double longestLabel = 100;
+constexpr double longestLabel = 140;
 
 /// Characters of UTF-8 text.
 std::size_t letters(const std::string &text) {
@@ -26,7 +26,7 @@ std::size_t letters(const std::string &text) {
 double labelWidth(const Transition &transition, bool branch) {
     double width = branch && transition.probability ? percentRoom : 0;
     if (transition.label) width += letterWidth * static_cast<double>(letters(*transition.label)) + 8;
-    return std::min(width, longestLabel);
+    return std::min(std::ceil(width), longestLabel);
 }
 
 double gapWidth(Index tracks, double words, bool border) {
@@ -51,15 +51,15 @@ public:
         widths_.runX.resize(runs.size());
     }
 
-    Widths walk(std::vector<double> labelRoom) {
-        widths_.labelRoom = std::move(labelRoom);
+    Widths walk(std::vector<double> wordRoom) {
+        widths_.wordRoom = std::move(wordRoom);
         widths_.left = measure::margin;
         x_ = measure::margin + measure::laneHeadWidth;
         const Index gaps = columns_.count() + 1;
         for (Index gap = 0; gap < gaps; ++gap) {
             const Index tracks = placeRuns(gap);
             const bool outer = gap == 0 || gap + 1 == gaps;
-            const double room = widths_.labelRoom[gap];
+            const double room = widths_.wordRoom[gap];
             x_ += outer && tracks == 0 && room == 0 ? phaseInset : gapWidth(tracks, room, border_[gap]);
             if (gap + 1 == gaps) break;
             widths_.columnLeft.push_back(x_);
@@ -74,7 +74,7 @@ private:
         const std::span<const Index> members = inGap_[gap];
         if (members.empty()) return 0;
         const Tracks tracks = tracksOf(runs_, members);
-        const double first = x_ + exitRoom + widths_.labelRoom[gap];
+        const double first = x_ + exitRoom + widths_.wordRoom[gap];
         for (std::size_t i = 0; i < members.size(); ++i)
             widths_.runX[members[i]] = first + trackPitch * tracks.of[i];
         return tracks.count;
@@ -101,25 +101,43 @@ void placePhases(const Flow &flow, const Columns &columns, Widths &widths) {
 
 } // namespace
 
-std::vector<WordRoom> wordsOf(const Flow &flow) {
-    std::vector<WordRoom> words;
-    words.reserve(flow.links.size());
-    for (const Link &link : flow.links) {
-        const bool branch = flow.outgoing[link.from].size() > 1;
-        words.push_back({labelWidth(*link.transition, branch), link.transition->waitMinutes ? waitRoom : 0});
+Index openColumn(const Link &link, const Path &path, const Columns &columns) {
+    const Index from = columns.of[link.from];
+    const Index to = columns.of[link.to];
+    switch (path.shape) {
+    case Shape::straight:
+        return to > from + 1 ? from + 1 : none;
+    case Shape::bend:
+        return to > from + 1 ? (path.firstGap == to ? to - 1 : from + 1) : none;
+    case Shape::detour:
+        return path.firstGap < path.secondGap ? from + 1 : from;
+    case Shape::tags:
+        return none;
+    }
+    return none;
+}
+
+std::vector<WordRoom> wordsOf(const Flow &flow, const Columns &columns, const std::vector<Path> &paths) {
+    std::vector<WordRoom> words(flow.touchpoints.size());
+    for (Index at = 0; at < flow.links.size(); ++at) {
+        if (paths[at].shape == Shape::tags) continue;
+        const Link &link = flow.links[at];
+        WordRoom &room = words[link.from];
+        room.label = std::max(room.label, labelWidth(*link.transition, flow.outgoing[link.from].size() > 1));
+        if (link.transition->waitMinutes.value_or(0) > 0 && openColumn(link, paths[at], columns) == none)
+            room.wait = waitRoom;
     }
     return words;
 }
 
-Widths widthsOf(const Flow &flow, const Columns &columns, const std::vector<Path> &paths,
-                const std::vector<Run> &runs, const std::vector<WordRoom> &words) {
-    std::vector<double> labelRoom(std::size_t{columns.count()} + 1, 0);
-    for (Index link = 0; link < paths.size(); ++link) {
-        if (paths[link].shape == Shape::tags) continue;
-        double &room = labelRoom[columns.of[flow.links[link].from] + 1];
-        room = std::max(room, words[link].total());
+Widths widthsOf(const Flow &flow, const Columns &columns, const std::vector<Run> &runs,
+                const std::vector<WordRoom> &words) {
+    std::vector<double> wordRoom(std::size_t{columns.count()} + 1, 0);
+    for (Index place = 0; place < words.size(); ++place) {
+        double &room = wordRoom[columns.of[place] + 1];
+        room = std::max(room, words[place].label + words[place].wait);
     }
-    Widths widths = Passage(columns, runs).walk(std::move(labelRoom));
+    Widths widths = Passage(columns, runs).walk(std::move(wordRoom));
     placePhases(flow, columns, widths);
     return widths;
 }

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "layout/Geometry.h"
+
+#include <string>
+#include <vector>
+
+/// What must hold for the geometry of any journey whatever.
+namespace tussen::test {
+
+/// One sentence per breach: cards and tags that overlap or stand outside their lane or phase, connectors that
+/// are not orthogonal, miss their ends, cross a card, share a stretch with a stranger, come too near to a
+/// divider or pass too many lanes; lanes and phases in disorder.
+[[nodiscard]] std::vector<std::string> breaches(const Geometry &geometry);
+
+/// Marks that do not stand on their connector, or within the given distance of a line that has nothing to do
+/// with them.
+[[nodiscard]] std::vector<std::string> crowdedMarks(const Geometry &geometry, double distance);
+
+} // namespace tussen::test

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "layout/Geometry.h"
+
+#include <utility>
+#include <vector>
+
+/// Stretches of connectors, and what they meet.
+namespace tussen::test {
+
+struct Segment {
+    Point from;
+    Point to;
+    std::size_t connector = 0;
+
+    [[nodiscard]] bool vertical() const { return from.x == to.x; }
+    [[nodiscard]] double low() const; ///< along its direction
+    [[nodiscard]] double high() const;
+    [[nodiscard]] double length() const { return high() - low(); }
+};
+
+[[nodiscard]] std::vector<Segment> segmentsOf(const Geometry &geometry);
+
+/// Pairs of different connectors with a common stretch, longer than a point.
+[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> sharedStretches(std::vector<Segment> segments);
+
+/// Whether it passes through the inside; touching the edge does not count.
+[[nodiscard]] bool crosses(const Segment &segment, const Rect &rect);
+[[nodiscard]] double distanceTo(const Segment &segment, const Point &point);
+
+[[nodiscard]] bool overlap(const Rect &one, const Rect &other);
+[[nodiscard]] bool contains(const Rect &outer, const Rect &inner);
+[[nodiscard]] bool onEdge(const Rect &rect, const Point &point);
+
+} // namespace tussen::test
