@@ -136,7 +136,9 @@ private:
         set(node, "id", group.id);
         if (!group.cssClass.empty()) set(node, "class", std::string(group.cssClass));
         addText(node, "title", group.title);
-        addText(node, "desc", group.description);
+        // An entity always has both.
+        const bool borrowsTitle = group.entity && group.description.empty();
+        addText(node, "desc", borrowsTitle ? group.title : group.description);
         for (const Primitive &primitive : group.primitives)
             shapes_.add(node, primitive);
     }

@@ -93,6 +93,14 @@ TEST_CASE("each entity is a group with id, class, title and description, in its 
     CHECK(groups == tussen::test::smallDrawing().groups.size());
 }
 
+TEST_CASE("an entity without a description is described by its title, anything else by nothing") {
+    Group group = tussen::test::phaseHead("Plan", 0, 100);
+    REQUIRE(group.description.empty());
+    CHECK(toSvg(with(group)).find("<desc>Plan</desc>") != std::string::npos);
+    group.entity.reset();
+    CHECK(toSvg(with(group)).find("<desc>") == std::string::npos);
+}
+
 TEST_CASE("ids are unique") {
     const auto document = parsed(toSvg(tussen::test::smallDrawing()));
     std::set<std::string> seen;
