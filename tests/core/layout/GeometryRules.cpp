@@ -143,6 +143,12 @@ private:
     std::vector<std::string> found_;
 };
 
+bool betweenPartners(const Geometry &geometry, const Connector &connector) {
+    const std::size_t from = geometry.cards[connector.from].lane;
+    const std::size_t to = geometry.cards[connector.to].lane;
+    return from != to && geometry.lanes[from].partner && geometry.lanes[to].partner;
+}
+
 } // namespace
 
 std::vector<std::string> breaches(const Geometry &geometry) {
@@ -153,6 +159,7 @@ std::vector<std::string> crowdedMarks(const Geometry &geometry, double distance)
     std::vector<std::string> found;
     const std::vector<Segment> segments = segmentsOf(geometry);
     for (std::size_t i = 0; i < geometry.connectors.size(); ++i) {
+        if (!betweenPartners(geometry, geometry.connectors[i])) continue;
         const Point mark = geometry.connectors[i].mark;
         bool onOwn = false;
         for (const Segment &segment : segments) {

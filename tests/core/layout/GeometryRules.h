@@ -13,8 +13,8 @@ namespace tussen::test {
 /// divider or pass too many lanes; lanes and phases in disorder.
 [[nodiscard]] std::vector<std::string> breaches(const Geometry &geometry);
 
-/// Marks that do not stand on their connector, or within the given distance of a line that has nothing to do
-/// with them.
+/// Marks of connectors between two partners' lanes, which alone get one drawn, that do not stand on their own
+/// connector or stand within the given distance of another.
 [[nodiscard]] std::vector<std::string> crowdedMarks(const Geometry &geometry, double distance);
 
 } // namespace tussen::test
