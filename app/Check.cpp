@@ -20,7 +20,7 @@ struct CheckOptions {
     std::string file;
     std::string format = "text";
     std::string failOn = "error";
-    std::string journey;
+    std::optional<std::string> journey;
     std::vector<std::string> only;
     bool all = false;
 };
@@ -37,8 +37,8 @@ void requireKnown(const std::vector<std::string> &only) {
 
 std::vector<Finding> found(const Relations &relations, const CheckOptions &options) {
     const std::vector<Finding> all = findings(relations, options.only);
-    if (options.journey.empty()) return all;
-    return findingsOf(relations, journeyNamed(relations, options.journey).id, all);
+    if (!options.journey) return all;
+    return findingsOf(relations, journeyNamed(relations, *options.journey).id, all);
 }
 
 /// Whether an accepted finding apart there is one at or above the severity of that word.

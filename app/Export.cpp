@@ -26,12 +26,16 @@ struct ExportOptions {
     std::string file;
     std::string target;
     std::string format;
-    std::string journey;
+    std::optional<std::string> journey;
     std::string language = "en";
     double scale = 1;
     bool noFindings = false;
     bool includeUndisclosed = false;
 };
+
+/// How much larger or smaller a PNG may be drawn.
+constexpr double leastScale = 0.05;
+constexpr double mostScale = 20;
 
 const std::vector<std::string> formats{"svg", "pdf", "png", "json"};
 
@@ -72,7 +76,7 @@ DrawingPtr drawn(const Shown &shown, const ExportOptions &options) {
     if (relations.journeys().empty())
         throw WrongUse(Wording::tr("%1: has no journey to draw").arg(toQt(plain(options.file))));
     const Journey &journey =
-        options.journey.empty() ? *relations.journeys().front() : journeyNamed(relations, options.journey);
+        options.journey ? journeyNamed(relations, *options.journey) : *relations.journeys().front();
     const Texts texts = translatedTexts();
     MapOptions map;
     map.findings = !options.noFindings;
@@ -91,8 +95,10 @@ void write(const Drawing &drawing, const std::string &format, const ExportOption
 
 int exportDocument(const ExportOptions &options) {
     const std::string format = formatOf(options);
-    if (format == "json" && !options.journey.empty())
+    if (format == "json" && options.journey)
         throw WrongUse(Wording::tr("--journey: a .json file always holds the whole document"));
+    if (!(options.scale >= leastScale && options.scale <= mostScale))
+        throw WrongUse(Wording::tr("--scale: from %1 to %2").arg(leastScale).arg(mostScale));
     requireDocument(options.file);
     requireTarget(options.target, options.file);
     const Progress progress;
@@ -114,7 +120,6 @@ void addMapOptions(CLI::App &command, ExportOptions &options) {
     command
         .add_option("--scale", options.scale,
                     toUtf8(Wording::tr("Of .png: how much larger it is drawn (default: 1)")))
-        ->check(CLI::Range(0.05, 20.0))
         ->option_text("NUMBER");
     command
         .add_option("--language", options.language,

@@ -16,7 +16,7 @@ CLI::Option *addFormat(CLI::App &command, std::string &format) {
         ->option_text("text|json");
 }
 
-CLI::Option *addJourney(CLI::App &command, std::string &journey, const QString &words) {
+CLI::Option *addJourney(CLI::App &command, std::optional<std::string> &journey, const QString &words) {
     return command.add_option("--journey", journey, toUtf8(words))->option_text("NAME|ID");
 }
 

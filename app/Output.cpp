@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <system_error>
@@ -34,8 +35,13 @@ void print(std::string_view text) {
 }
 
 void complain(std::string_view message) {
-    std::fwrite(message.data(), 1, message.size(), stderr);
-    std::fputc('\n', stderr);
+    std::string clean;
+    for (std::size_t start = 0; start <= message.size();) {
+        const std::size_t end = std::min(message.find('\n', start), message.size());
+        clean += plain(message.substr(start, end - start)) + '\n';
+        start = end + 1;
+    }
+    std::fwrite(clean.data(), 1, clean.size(), stderr);
 }
 
 QString qtPath(const std::filesystem::path &path) {

@@ -15,7 +15,7 @@ namespace tussen {
 /// Writes to stdout. Throws WrongUse where it cannot be written, on a full disk for instance.
 void print(std::string_view text);
 
-/// One message on stderr.
+/// One message on stderr, of one or more lines; other control characters become spaces.
 void complain(std::string_view message);
 
 /// The path for Qt's functions. Throws WrongUse for names that are no UTF-8, which Qt would change.

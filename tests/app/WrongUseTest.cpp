@@ -47,7 +47,10 @@ const std::vector<WrongUse> wrongUses{
     {{"export", "%/doc.json", "-o", "%/map.json", "--journey", "j1"}, "holds the whole document"},
     {{"export", "%/doc.json", "-o", "%/map.svg", "--language", "nl"}, "--language"},
     {{"export", "%/doc.json", "-o", "%/map.png", "--scale", "0"}, "--scale"},
+    {{"export", "%/doc.json", "-o", "%/map.png", "--scale", "21"}, "--scale"},
+    {{"export", "%/doc.json", "-o", "%/map.png", "--scale", "nan"}, "--scale"},
     {{"export", "%/doc.json", "-o", "%/map.png", "--scale", "many"}, "--scale"},
+    {{"export", "%/doc.json", "-o", "%/map.svg", "--journey", ""}, "no journey is called"},
     {{"export", "%/empty.json", "-o", "%/map.svg"}, "has no journey to draw"},
     {{"export", "%/fake.tussen", "-o", "%/map.svg"}, "fake.tussen"},
     // check, figures, info
@@ -129,4 +132,14 @@ TEST_CASE("a display that is not there is wrong use, not a crash") {
     const Ran ran = tussenRun({folder.file("doc.json")}, gone);
     CHECK(ran.code == 2);
     CHECK(ran.err == "tussen: the display cannot be used; tussen --help names the commands that need none\n");
+}
+
+TEST_CASE("what a file says cannot command the terminal through a message") {
+    const TemporaryFolder folder;
+    writeBytes(folder.file("evil.json"),
+               "{\"tussen\": 1, \"ecosystem\": {\"name\": \"E\", \"a\\u001b[31mb\": 1}}");
+    const Ran ran = tussenRun({"check", folder.file("evil.json")});
+    CHECK(ran.code == 2);
+    CHECK_THAT(ran.err, !Catch::Contains("\x1b"));
+    CHECK_THAT(ran.err, Catch::Contains("[31mb"));
 }
