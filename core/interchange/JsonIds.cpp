@@ -31,12 +31,12 @@ const std::string *textAt(const json &row, std::string_view key) {
 /// What makes up the id of a row that carries none: its required references as written, joined by "|", then
 /// the kind of a role, the finding of a waiver. None where one of them is missing.
 template <class Entity> std::optional<std::string> derivedId(const json &row) {
-    std::string result;
+    std::vector<std::string_view> parts;
     bool complete = true;
     const auto append = [&](std::string_view key) {
         const std::string *text = textAt(row, key);
         complete = complete && text;
-        if (text) result += (result.empty() ? "" : "|") + *text;
+        if (text) parts.emplace_back(*text);
     };
     forEachField<Entity>([&](const auto &each) {
         using Value = std::decay_t<decltype(std::declval<Entity>().*each.member)>;
@@ -44,7 +44,8 @@ template <class Entity> std::optional<std::string> derivedId(const json &row) {
     });
     if constexpr (std::is_same_v<Entity, Role>) append("kind");
     if constexpr (std::is_same_v<Entity, Waiver>) append("finding");
-    return complete ? std::optional(result) : std::nullopt;
+    if (!complete) return std::nullopt;
+    return fmt::format("{}", fmt::join(parts, "|"));
 }
 
 template <class Entity>

@@ -107,6 +107,13 @@ TEST_CASE("rows without an id get one from what they refer to") {
     CHECK(only<Party>(ecosystem) == expected);
 }
 
+TEST_CASE("an empty word is a word in the ids made from references as well") {
+    const Ecosystem ecosystem = read(R"("outcomes": [{"id": "", "name": "Empty"}, {"id": "o", "name": "O"}],
+                "influences": [{"from": "", "to": "o", "weight": 1}, {"from": "o", "to": "", "weight": 1}])");
+    CHECK(ecosystem.find(id<Influence>("|o")));
+    CHECK(ecosystem.find(id<Influence>("o|")));
+}
+
 TEST_CASE("two rows with one id are an error that names both") {
     const auto check = [](const std::string &content, const std::string &problem) {
         INFO(content);
