@@ -1,4 +1,5 @@
 #include "graph/Steps.h"
+#include "layout/LabelPlaces.h"
 #include "layout/MapParts.h"
 #include "layout/Phrases.h"
 #include "layout/Signs.h"
@@ -44,16 +45,15 @@ std::string describedTransition(const MapContext &map, const Transition &transit
 }
 
 /// The share, with the transition's label behind it where there is room.
-void drawLabel(const MapContext &map, Pen &pen, const Connector &connector) {
+void drawLabel(const MapContext &map, Pen &pen, const Transition &transition, const LabelPlace &place) {
     constexpr double leastForWords = 44;
     constexpr TextStyle small{10.5, Weight::regular, Token::textMuted}; // lines may be 13 px apart
-    const std::string share = shareOf(map, *connector.transition);
+    const std::string share = shareOf(map, transition);
     std::string words = share;
-    append(words, connector.transition->label.value_or(""), " · ");
-    const double room = connector.labelRoom;
-    if (words.empty() || pen.widthOf(share, small) > room) return;
-    if (pen.widthOf(words, small) > room && room < leastForWords) words = share;
-    pen.write(connector.label, words, small, room);
+    append(words, transition.label.value_or(""), " · ");
+    if (words.empty() || pen.widthOf(share, small) > place.room) return;
+    if (pen.widthOf(words, small) > place.room && place.room < leastForWords) words = share;
+    pen.write(place.at, words, small, place.room);
 }
 
 /// The waiting time, on a ground of its own so that the line does not strike it through.
@@ -82,7 +82,7 @@ void drawTags(const MapContext &map, Pen &pen, const Connector &connector) {
     drawTag(pen, connector.toTag, filled(texts.fromTag, cards[connector.from].touchpoint->name));
 }
 
-Group connectorGroup(const MapContext &map, const Connector &connector) {
+Group connectorGroup(const MapContext &map, const Connector &connector, const LabelPlace &label) {
     const Transition &transition = *connector.transition;
     const Handing handing = handingOf(map, transition);
     const auto &cards = map.geometry.cards;
@@ -98,7 +98,7 @@ Group connectorGroup(const MapContext &map, const Connector &connector) {
     if (connector.fromTag.height > 0)
         drawTags(map, pen, connector);
     else
-        drawLabel(map, pen, connector);
+        drawLabel(map, pen, transition, label);
     if (handing == Handing::agreed) sign::agreed(pen, connector.mark);
     if (handing == Handing::notAgreed) sign::notAgreed(pen, connector.mark);
     drawWait(map, pen, connector);
@@ -108,8 +108,10 @@ Group connectorGroup(const MapContext &map, const Connector &connector) {
 } // namespace
 
 void drawConnectors(const MapContext &map, Groups &into) {
-    for (const Connector &connector : map.geometry.connectors)
-        into.push_back(connectorGroup(map, connector));
+    const auto &connectors = map.geometry.connectors;
+    const std::vector<LabelPlace> labels = labelPlaces(map.geometry);
+    for (std::size_t i = 0; i < connectors.size(); ++i)
+        into.push_back(connectorGroup(map, connectors[i], labels[i]));
 }
 
 } // namespace tussen

@@ -145,32 +145,25 @@ std::vector<Placed> chosen(const MapContext &map, const std::vector<ConflictBox>
     return result;
 }
 
-/// Stacks the boxes in as many rows as they need to keep apart; returns where the last row ends.
+/// Puts each box below those before it that stand in its way; returns where the lowest ends.
 double stack(std::vector<Placed> boxes, double top, Groups &into) {
-    std::stable_sort(boxes.begin(), boxes.end(),
-                     [](const Placed &a, const Placed &b) { return a.left < b.left; });
-    while (!boxes.empty()) {
-        std::vector<Placed> waiting;
-        double free = -1;
-        double height = 0;
-        for (Placed &box : boxes) {
-            if (box.left < free) {
-                waiting.push_back(std::move(box));
-                continue;
-            }
-            free = box.left + box.width() + gap;
-            height = std::max(height, box.height());
-            const Shift shift{box.left, top};
-            for (Primitive &primitive : box.group.primitives)
-                std::visit(shift, primitive);
-            box.group.bounds.x += box.left;
-            box.group.bounds.y += top;
-            into.push_back(std::move(box.group));
-        }
-        top += height + gap;
-        boxes = std::move(waiting);
+    std::vector<Rect> taken;
+    double bottom = top;
+    for (Placed &box : boxes) {
+        Rect rect{box.left, top, box.width(), box.height()};
+        for (const Rect &other : taken)
+            if (other.x < rect.right() + gap && rect.x < other.right() + gap)
+                rect.y = std::max(rect.y, other.bottom() + gap);
+        const Shift shift{rect.x, rect.y};
+        for (Primitive &primitive : box.group.primitives)
+            std::visit(shift, primitive);
+        box.group.bounds.x += rect.x;
+        box.group.bounds.y += rect.y;
+        into.push_back(std::move(box.group));
+        taken.push_back(rect);
+        bottom = std::max(bottom, rect.bottom());
     }
-    return top - gap;
+    return bottom;
 }
 
 } // namespace

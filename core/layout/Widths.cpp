@@ -23,8 +23,10 @@ std::size_t letters(const std::string &text) {
         text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
-double labelWidth(const Transition &transition, bool branch) {
-    double width = branch && transition.probability ? percentRoom : 0;
+/// Shares of more than three branches stand closer than letters are high: in turn, side by side.
+double labelWidth(const Transition &transition, std::size_t branches) {
+    const double shares = branches > 3 ? 2 * percentRoom : branches > 1 ? percentRoom : 0;
+    double width = transition.probability ? shares : 0;
     if (transition.label) width += letterWidth * static_cast<double>(letters(*transition.label)) + 8;
     return std::min(std::ceil(width), longestLabel);
 }
@@ -123,7 +125,7 @@ std::vector<WordRoom> wordsOf(const Flow &flow, const Columns &columns, const st
         if (paths[at].shape == Shape::tags) continue;
         const Link &link = flow.links[at];
         WordRoom &room = words[link.from];
-        room.label = std::max(room.label, labelWidth(*link.transition, flow.outgoing[link.from].size() > 1));
+        room.label = std::max(room.label, labelWidth(*link.transition, flow.outgoing[link.from].size()));
         if (link.transition->waitMinutes.value_or(0) > 0 && openColumn(link, paths[at], columns) == none)
             room.wait = waitRoom;
     }

@@ -48,7 +48,7 @@ void fillCards(MapTexts &map) {
 
 void fillRows(MapTexts &map) {
     map.experience = toUtf8(Words::tr("Experience"));
-    map.experienceScale = toUtf8(Words::tr("very bad −2 to very good +2"));
+    map.experienceScale = toUtf8(Words::tr("from very bad to very good"));
     map.interests = toUtf8(Words::tr("Interests"));
     map.conflictPairs = {toUtf8(Words::tr("{0} pair pulls apart")),
                          toUtf8(Words::tr("{0} pairs pull apart"))};
