@@ -148,7 +148,7 @@ private:
             builder_.put(
                 Role{.id = newId<Role>(), .touchpoint = touchpoint, .partner = partner, .kind = kind});
         };
-        if (random_.oneIn(2)) owner_ = any(partners_);
+        if (random_.oneIn(2) || owner_ == Id<Partner>{}) owner_ = any(partners_);
         if (random_.below(100) >= 8) put(owner_, RoleKind::accountable);
         put(random_.oneIn(2) ? owner_ : any(partners_), RoleKind::responsible);
         if (random_.oneIn(2)) put(any(partners_), RoleKind::consulted);
