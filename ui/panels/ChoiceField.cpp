@@ -1,5 +1,7 @@
 #include "panels/ChoiceField.h"
 
+#include "panels/Style.h"
+
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QWheelEvent>
@@ -21,7 +23,7 @@ void ChoiceBox::paintEvent(QPaintEvent *event) {
     QComboBox::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5));
+    painter.setPen(QPen(style::paletteOf(this).color(QPalette::PlaceholderText), 1.5));
     const QPointF tip(isRightToLeft() ? 13 : width() - 13, height() / 2.0 + 2);
     painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
 }

@@ -52,15 +52,16 @@ QSize FeelingButton::sizeHint() const {
 }
 
 void FeelingButton::paintEvent(QPaintEvent *) {
+    const QPalette colors = style::paletteOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool strong = isChecked();
     const double radius = strong ? 15 : underMouse() && isEnabled() ? 13.5 : 12;
-    QColor fill = style::color(palette(), tokenOf(value_));
+    QColor fill = style::color(colors, tokenOf(value_));
     if (!strong) fill.setAlphaF(0.25F);
     const QPointF center = QRectF(rect()).center();
     if (hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Link), 1.5));
+        painter.setPen(QPen(colors.color(QPalette::Link), 1.5));
         painter.drawEllipse(center, 17, 17);
     }
     painter.setPen(Qt::NoPen);
@@ -68,9 +69,9 @@ void FeelingButton::paintEvent(QPaintEvent *) {
     painter.drawEllipse(center, radius, radius);
     // Dark letters on the light middle colours, light ones on the strong ends.
     const bool light = strong && (value_ == 2 || value_ == worst);
-    painter.setPen(light    ? style::color(palette(), Token::onAccent)
+    painter.setPen(light    ? style::color(colors, Token::onAccent)
                    : strong ? QColor(0x17, 0x20, 0x2B)
-                            : palette().color(QPalette::Text));
+                            : colors.color(QPalette::Text));
     painter.setFont(style::font(font(), style::captionSize, QFont::DemiBold));
     painter.drawText(rect(), Qt::AlignCenter, text());
 }

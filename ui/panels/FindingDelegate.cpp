@@ -71,8 +71,10 @@ void paintRight(QPainter &painter, const QStyleOptionViewItem &option, const QRe
 
 } // namespace
 
-void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                             const QModelIndex &index) const {
+    QStyleOptionViewItem option = given;
+    option.palette = style::paletteOf(given.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRowGround(*painter, option);

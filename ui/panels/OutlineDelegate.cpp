@@ -51,8 +51,10 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option) {
     painter.drawRoundedRect(QRectF(ground).adjusted(0.5, 1, -0.5, -1), 5, 5);
 }
 
-void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                             const QModelIndex &index) const {
+    QStyleOptionViewItem option = given;
+    option.palette = style::paletteOf(given.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRowGround(*painter, option);

@@ -48,6 +48,10 @@ QPalette paletteFor(bool darkWanted) {
     return palette;
 }
 
+QPalette paletteOf(const QWidget *widget) {
+    return widget->window()->palette();
+}
+
 const Theme &themeFor(const QPalette &palette) {
     return isDark(palette) ? darkTheme() : lightTheme();
 }

@@ -26,6 +26,9 @@ inline constexpr int captionSize = 11; ///< px: heads of fields, counts
 /// Mid rims, Highlight the ground of what is chosen, Link the accent.
 [[nodiscard]] QPalette paletteFor(bool dark);
 
+/// The palette of the window that a widget is in. Inside a styled window a widget's own palette says nothing.
+[[nodiscard]] QPalette paletteOf(const QWidget *widget);
+
 /// The map's theme that goes with a palette.
 [[nodiscard]] const Theme &themeFor(const QPalette &palette);
 

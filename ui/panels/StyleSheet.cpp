@@ -10,8 +10,7 @@ constexpr auto windowRules = R"(
 QMainWindow, QWidget#ground { background: <ground>; }
 QMainWindow::separator { background: <ground>; width: 8px; height: 8px; }
 QToolTip { background: <panel>; color: <text>; border: 1px solid <rim>; padding: 4px 6px; }
-QWidget#topBar { background: <panel>; border-bottom: 1px solid <rim>; }
-QMenuBar { background: <panel>; color: <text>; padding: 2px 8px; }
+QMenuBar { background: <panel>; color: <text>; border: none; padding: 2px 8px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: <chosen>; }
 QMenu { background: <panel>; color: <text>; border: 1px solid <rim>; padding: 4px; }
@@ -19,7 +18,7 @@ QMenu::item { padding: 6px 28px 6px 24px; border-radius: 5px; }
 QMenu::item:selected { background: <chosen>; color: <text>; }
 QMenu::item:disabled { color: <muted>; }
 QMenu::separator { height: 1px; background: <rim>; margin: 4px 8px; }
-QToolBar { background: <panel>; border: none; padding: 8px 10px; spacing: 4px; }
+QToolBar { background: <panel>; border: none; border-bottom: 1px solid <rim>; padding: 8px 10px; spacing: 4px; }
 QToolBar::separator { background: <rim>; width: 1px; margin: 3px 8px; }
 QToolBar QToolButton { color: <text>; font-weight: 500; border: 1px solid transparent; border-radius: 6px;
                        padding: 6px 10px; background: transparent; }
@@ -46,6 +45,7 @@ QScrollArea, QScrollArea > QWidget > QWidget#form { background: transparent; bor
 QTreeView { background: transparent; border: none; outline: none; color: <text>; }
 QTreeView::item { border: none; }
 QTreeView::branch { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: <fieldRim>; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }
@@ -82,7 +82,7 @@ QPushButton:disabled { color: <muted>; }
 QPushButton::menu-indicator { image: none; }
 QPushButton#gap { color: <alarm>; background: <alarmSoft>; border: 1px dashed <gapBorder>; font-weight: 600; }
 QPushButton#gap:hover, QPushButton#gap:focus { border: 1px solid <alarm>; }
-QPushButton#quiet { border-color: transparent; color: <accent>; padding: 5px 6px; text-align: left; }
+QPushButton#quiet { background: transparent; border-color: transparent; color: <accent>; padding: 5px 6px; text-align: left; }
 QPushButton#quiet:hover { background: <chosen>; }
 QPushButton#quiet:focus { border-color: <accent>; }
 QPushButton#quiet:disabled { color: <muted>; }

@@ -1,5 +1,7 @@
 #include "panels/Tree.h"
 
+#include "panels/Style.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -24,7 +26,7 @@ void Tree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(palette().color(QPalette::PlaceholderText));
+    painter->setBrush(style::paletteOf(this).color(QPalette::PlaceholderText));
     const QPointF center(rect.right() - indentation() / 2.0 + 1, rect.center().y() + 1);
     painter->drawPolygon(
         isExpanded(index)

@@ -180,7 +180,7 @@ MapOptions DocumentController::optionsNow() const {
     MapOptions options = mapOptions_;
     options.date = toUtf8(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
     options.source = file().isEmpty() ? std::string() : toUtf8(title());
-    options.emptyHint = toUtf8(tr("This journey has no touchpoints yet."));
+    options.emptyHint = texts_->map.empty;
     return options;
 }
 

@@ -26,6 +26,8 @@ JourneySwitcher::JourneySwitcher(QWidget *parent) : QToolButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMenu(new QMenu(this));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setMinimumWidth(160);
+    setMaximumWidth(420);
     connect(menu(), &QMenu::aboutToShow, this, &JourneySwitcher::fillMenu);
 }
 

@@ -1,6 +1,7 @@
 #include "shell/MainWindow.h"
 
 #include "canvas/MapView.h"
+#include "panels/FiguresLine.h"
 #include "panels/FindingsPanel.h"
 #include "panels/Inspector.h"
 #include "panels/OutlinePanel.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Document::Options options, QWidget *parent)
       actions_(this),
       messages_(new MessageBar),
       files_(new FileActions(*controller_, *messages_, this)),
+      desk_(new QMainWindow),
       pages_(new QStackedWidget),
       start_(new StartPage),
       area_(new MapArea),
@@ -44,7 +46,7 @@ MainWindow::MainWindow(Document::Options options, QWidget *parent)
     resize(1680, 1020);
     makeMiddle();
     makeDocks();
-    makeTopBar();
+    makeBars();
     connectActions();
     connectPanels();
     connectView();
@@ -69,26 +71,31 @@ void MainWindow::makeMiddle() {
     column->setSpacing(style::grid);
     column->addWidget(messages_);
     column->addWidget(pages_, 1);
-    setCentralWidget(middle);
-    setContentsMargins(style::grid, style::grid, style::grid, style::grid);
+    desk_->setCentralWidget(middle);
+    auto *ground = new QWidget; // shows around the panels, but not around the bars above them
+    auto *margin = new QVBoxLayout(ground);
+    margin->setContentsMargins(style::grid, style::grid, style::grid, style::grid);
+    margin->addWidget(desk_);
+    setCentralWidget(ground);
 }
 
 void MainWindow::makeDocks() {
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    desk_->setWindowFlags(Qt::Widget);
+    desk_->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    desk_->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     const auto add = [this](const QString &title, QWidget *content, Qt::DockWidgetArea area, const char *name,
                             QWidget *extra = nullptr) {
-        auto *dock = new PanelDock(title, content, extra, this);
+        auto *dock = new PanelDock(title, content, extra, desk_);
         dock->setObjectName(QLatin1String(name)); // names its place in a remembered arrangement
-        addDockWidget(area, dock);
+        desk_->addDockWidget(area, dock);
         dock->hide();
         docks_.append(dock);
     };
     add(tr("Outline"), outline_, Qt::LeftDockWidgetArea, "outline");
     add(tr("Inspector"), inspector_, Qt::RightDockWidgetArea, "inspector");
     add(tr("Findings"), findings_, Qt::BottomDockWidgetArea, "findings", findings_->chips());
-    resizeDocks({docks_[0], docks_[1]}, {262, 326}, Qt::Horizontal);
-    resizeDocks({docks_[2]}, {306}, Qt::Vertical);
+    desk_->resizeDocks({docks_[0], docks_[1]}, {262, 326}, Qt::Horizontal);
+    desk_->resizeDocks({docks_[2]}, {306}, Qt::Vertical);
 }
 
 void MainWindow::connectActions() {
@@ -169,6 +176,7 @@ void MainWindow::showChanged() {
     const SnapshotPtr &snapshot = controller_->snapshot();
     map().setDrawing(controller_->drawing());
     area_->switcher().show(snapshot);
+    area_->figures().show(snapshot);
     outline_->show(snapshot);
     findings_->show(snapshot);
     inspector_->show(snapshot, selection_->current());
@@ -244,6 +252,8 @@ void MainWindow::applyStyle() {
     dark_ = style::isDark(QApplication::palette());
     const QPalette palette = style::paletteFor(dark_);
     setPalette(palette);
+    for (PanelDock *dock : docks_)
+        dock->setPalette(palette); // a floating one is a window of its own
     setStyleSheet(style::sheetFor(palette));
     map().setTheme(style::themeFor(palette));
 }

@@ -46,7 +46,7 @@ protected:
 private:
     void makeMiddle();
     void makeDocks();
-    void makeTopBar();
+    void makeBars();
     void fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey);
     void fillRecent(QMenu &menu);
     void connectActions();
@@ -66,6 +66,7 @@ private:
     Actions actions_;
     MessageBar *messages_;
     FileActions *files_;
+    QMainWindow *desk_; ///< the panels around the map
     QStackedWidget *pages_;
     StartPage *start_;
     MapArea *area_;

@@ -4,13 +4,13 @@
 
 namespace tussen {
 
-class DocumentController;
+class FiguresLine;
 class JourneySwitcher;
 class MapView;
-class MessageBar;
 class ZoomChip;
 
-/// The middle of the window: messages, the map, and over the map the switcher of journeys and the zoom.
+/// The middle of the window: which journey is shown, with its figures, above its map; over the map's foot the
+/// zoom.
 class MapArea : public QFrame {
     Q_OBJECT
 public:
@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] MapView &map() const { return *map_; }
     [[nodiscard]] JourneySwitcher &switcher() const { return *switcher_; }
+    [[nodiscard]] FiguresLine &figures() const { return *figures_; }
     /// Zooms a map just opened so that its names can be read: all of its lanes where that is possible.
     void showFromStart();
 
@@ -25,10 +26,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void placeOverlays();
+    void placeZoom();
 
     MapView *map_;
     JourneySwitcher *switcher_;
+    FiguresLine *figures_;
     ZoomChip *zoom_;
     bool waiting_ = false; ///< showFromStart() was asked for before there was anything to be seen
 };

@@ -7,35 +7,26 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 /// Menus and toolbar of the window.
 namespace tussen {
 
-void MainWindow::makeTopBar() {
-    auto *menus = new QMenuBar;
-    QMenu *file = menus->addMenu(tr("&File"));
-    QMenu *edit = menus->addMenu(tr("&Edit"));
-    QMenu *view = menus->addMenu(tr("&View"));
-    QMenu *journey = menus->addMenu(tr("&Journey"));
+void MainWindow::makeBars() {
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QMenu *journey = menuBar()->addMenu(tr("&Journey"));
     fillMenus(*file, *edit, *view, *journey);
-    auto *tools = new QToolBar;
+    QToolBar *tools = addToolBar(tr("Tools"));
+    tools->setObjectName(QStringLiteral("tools"));
+    tools->setMovable(false);
+    tools->setContextMenuPolicy(Qt::PreventContextMenu); // it has no other arrangement
     tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
     tools->setAccessibleName(tr("Tools"));
     actions_.fillToolBar(*tools);
     for (QAction *action : tools->actions())
         if (QWidget *button = tools->widgetForAction(action); button && !action->isSeparator())
             button->setFocusPolicy(Qt::TabFocus);
-    // One bar over the whole width; what stands below it has the grey between the panels around it.
-    auto *bar = new QWidget;
-    bar->setObjectName(QStringLiteral("topBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(menus);
-    column->addWidget(tools);
-    setMenuWidget(bar);
 }
 
 void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey) {
