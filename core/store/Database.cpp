@@ -1,6 +1,5 @@
 #include "store/Database.h"
 
-#include "store/Format.h"
 #include "store/Header.h"
 #include "store/Problem.h"
 
@@ -21,6 +20,9 @@ void distrust(SQLite::Database &database) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    // Otherwise a column that is missing reads as a text with its name.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     database.exec("PRAGMA cell_size_check = ON");
     database.exec("PRAGMA cache_size = -65536"); // 64 MiB at most: ids are random, so writes touch all pages
 }
@@ -81,12 +83,13 @@ void makeDurable(SQLite::Database &database) {
     database.exec("PRAGMA foreign_keys = ON");
 }
 
-void createDatabase(const std::filesystem::path &file, const std::function<void(SQLite::Database &)> &fill) {
+void createDatabase(const std::filesystem::path &file, int version,
+                    const std::function<void(SQLite::Database &)> &fill) {
     SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     database.exec("PRAGMA journal_mode = MEMORY");
     database.exec("PRAGMA synchronous = OFF");
     database.exec(fmt::format("PRAGMA application_id = {}", applicationId));
-    database.exec(fmt::format("PRAGMA user_version = {}", currentFormat().version));
+    database.exec(fmt::format("PRAGMA user_version = {}", version));
     distrust(database);
     make(database, "table");
     fill(database);

@@ -20,9 +20,10 @@ namespace tussen {
 /// Makes every commit wait for the disk, and leave the rows as they were until it is complete.
 void makeDurable(SQLite::Database &database);
 
-/// Makes a new file in the current format, with the rows that `fill` inserts. Nothing waits for the disk:
-/// the caller syncs the file, or nobody relies on it yet.
-void createDatabase(const std::filesystem::path &file, const std::function<void(SQLite::Database &)> &fill);
+/// Makes a new file with the tables of the current format, under that version, and with the rows that
+/// `fill` inserts. Nothing waits for the disk: the caller syncs the file, or nobody relies on it yet.
+void createDatabase(const std::filesystem::path &file, int version,
+                    const std::function<void(SQLite::Database &)> &fill);
 
 /// Writes the whole database into another file, which must be empty or not there.
 void vacuumInto(SQLite::Database &database, const std::filesystem::path &file);

@@ -24,8 +24,8 @@ void runSteps(const std::filesystem::path &file, const Format &format, int versi
 }
 
 /// Copies the rows into tables that are made as the current version makes them.
-void rebuild(const std::filesystem::path &from, const std::filesystem::path &into) {
-    createDatabase(into, [&](SQLite::Database &database) {
+void rebuild(const std::filesystem::path &from, const std::filesystem::path &into, int version) {
+    createDatabase(into, version, [&](SQLite::Database &database) {
         SQLite::Statement attach(database, "ATTACH ? AS old");
         attach.bind(1, from.string());
         attach.exec();
@@ -48,7 +48,7 @@ void migrate(const std::filesystem::path &file, const Format &format, int versio
     SQLite::Database database = openForWriting(file);
     vacuumInto(database, steps);
     runSteps(steps, format, version);
-    rebuild(steps, next);
+    rebuild(steps, next, format.version);
     FileHandle(next, O_RDONLY).sync();
     std::filesystem::remove(steps);
     std::filesystem::rename(next, file);

@@ -12,13 +12,14 @@ namespace tussen {
 
 namespace {
 
+constexpr auto roomRemedy = "Free some space, check the disk, or save in another folder";
+
 Problem problemOf(const SQLite::Exception &error) {
     switch (error.getErrorCode()) {
     case SQLITE_FULL:
-        return {"the disk is full", "Free some space, or save in another folder"};
+        return {"the disk is full", roomRemedy};
     case SQLITE_IOERR:
-        return {fmt::format("the disk did not take or give the data ({})", error.what()),
-                "Check free space and the disk, or save in another folder"};
+        return {fmt::format("the disk did not take or give the data ({})", error.what()), roomRemedy};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {fmt::format("the file is damaged ({})", error.what()), "Open a backup copy instead"};
@@ -40,27 +41,29 @@ Problem problemOf(const std::error_code &code) {
         code == std::errc::read_only_file_system)
         return {"permission is missing", "Check the permissions of the file and its folder, or use another"};
     if (code == std::errc::no_space_on_device || code == std::errc::file_too_large)
-        return {"the disk is full", "Free some space, or save in another folder"};
+        return {"the disk is full", roomRemedy};
+    if (code == std::errc::io_error) return {"the disk did not take or give the data", roomRemedy};
     return {code.message(), "Check the file and its folder, or use another"};
+}
+
+/// The exception in flight as a Problem; one that is about neither files nor SQLite flies on.
+Problem problemInFlight() {
+    try {
+        throw;
+    } catch (const Problem &problem) {
+        return problem;
+    } catch (const SQLite::Exception &error) {
+        return problemOf(error);
+    } catch (const std::system_error &error) {
+        return problemOf(error.code());
+    }
 }
 
 } // namespace
 
 void rethrowNaming(const std::filesystem::path &file, std::string_view what) {
-    const auto fail = [&](const Problem &problem) {
-        throw StoreError(
-            fmt::format("{} {}: {}. {}.", file.string(), what, problem.what(), problem.remedy()));
-    };
-    try {
-        throw;
-    } catch (const Problem &problem) {
-        fail(problem);
-    } catch (const SQLite::Exception &error) {
-        fail(problemOf(error));
-    } catch (const std::system_error &error) {
-        fail(problemOf(error.code()));
-    }
-    std::abort(); // every handler above throws, and anything else passes through
+    const Problem problem = problemInFlight();
+    throw StoreError(fmt::format("{} {}: {}. {}.", file.string(), what, problem.what(), problem.remedy()));
 }
 
 } // namespace tussen

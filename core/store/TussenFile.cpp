@@ -91,7 +91,7 @@ void writeTussen(const Ecosystem &ecosystem, const fs::path &file) {
         throw EditRefused(std::move(broken));
     naming(file, "cannot be saved", [&] {
         Replacement replacement(file);
-        createDatabase(replacement.temporary(),
+        createDatabase(replacement.temporary(), currentFormat().version,
                        [&](SQLite::Database &database) { insertAll(ecosystem, database); });
         replacement.commit();
     });

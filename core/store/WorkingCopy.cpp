@@ -49,23 +49,27 @@ WorkingCopy::~WorkingCopy() {
 
 /// The folder gets its name only when it is locked, so nobody finds it without its owner.
 std::unique_ptr<WorkingCopy> WorkingCopy::inNewFolder(const fs::path &dataFolder, const Session &session) {
-    fs::create_directories(dataFolder);
-    const std::string name = Uuid::make().text();
-    const fs::path making = dataFolder / ("." + name);
-    fs::create_directory(making);
-    fs::permissions(making, fs::perms::owner_all);
-    std::optional<FileHandle> lock = tryLock(lockIn(making));
-    if (!lock) throw Problem("the file system takes no locks", "Set a data folder on a local disk");
-    writeSession(session, sessionIn(making), false);
-    fs::rename(making, dataFolder / name);
-    std::unique_ptr<WorkingCopy> made(new WorkingCopy(dataFolder / name, std::move(*lock)));
-    made->session_ = session;
-    return made;
+    return naming(dataFolder, "cannot hold a working copy", [&] {
+        fs::create_directories(dataFolder);
+        const std::string name = Uuid::make().text();
+        const fs::path making = dataFolder / ("." + name);
+        fs::create_directory(making);
+        fs::permissions(making, fs::perms::owner_all);
+        std::optional<FileHandle> lock = tryLock(lockIn(making));
+        if (!lock) throw Problem("the file system takes no locks", "Set a data folder on a local disk");
+        std::unique_ptr<WorkingCopy> made(new WorkingCopy(making, std::move(*lock)));
+        made->session_ = session;
+        writeSession(session, sessionIn(making), false);
+        fs::rename(making, dataFolder / name);
+        made->folder_ = dataFolder / name;
+        return made;
+    });
 }
 
 std::unique_ptr<WorkingCopy> WorkingCopy::ofNew(const Ecosystem &start, const fs::path &dataFolder) {
     auto made = inNewFolder(dataFolder, {{}, start.info().name, {}, 0, false});
-    createDatabase(copyIn(made->folder_), [&](SQLite::Database &database) { insertAll(start, database); });
+    createDatabase(copyIn(made->folder_), currentFormat().version,
+                   [&](SQLite::Database &database) { insertAll(start, database); });
     made->connect();
     return made;
 }
