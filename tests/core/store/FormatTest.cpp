@@ -73,6 +73,7 @@ struct OldFile {
 
 } // namespace
 
+// The pair of files of each version is kept as that version wrote it.
 TEST_CASE("a file of version 1 opens, today and for ever") {
     const fs::path data = fs::path(TUSSEN_SOURCE_DIR) / "tests/data/formats";
     const TemporaryFolder folder;
