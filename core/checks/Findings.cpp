@@ -4,6 +4,10 @@
 #include "checks/Waivers.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace tussen {
@@ -16,36 +20,64 @@ bool isWanted(std::string_view check, std::span<const std::string> only) {
            });
 }
 
-bool comesFirst(const Finding &left, const Finding &right) {
-    if (left.severity != right.severity) return left.severity < right.severity;
-    if (left.check != right.check) return left.check < right.check;
-    const double strength = left.arguments.strength.value_or(0);
-    const double other = right.arguments.strength.value_or(0);
-    if (strength != other) return strength > other;
-    return std::lexicographical_compare(
-        left.subjects.begin(), left.subjects.end(), right.subjects.begin(), right.subjects.end(),
-        [](const EntityRef &one, const EntityRef &two) { return one.id < two.id; });
+/// What findings are sorted by, small and in one place: most pairs are told apart without a look at the
+/// findings themselves.
+struct Place {
+    Severity severity;
+    std::size_t check;     ///< by the ids' alphabet
+    double strength;       ///< negative, so that the strongest comes first
+    std::uint64_t subject; ///< the first subject's id, its first half
+    Finding *finding;
+};
+
+bool operator<(const Place &left, const Place &right) {
+    const auto key = [](const Place &one) {
+        return std::tie(one.severity, one.check, one.strength, one.subject);
+    };
+    if (key(left) != key(right)) return key(left) < key(right);
+    const auto &one = left.finding->subjects;
+    const auto &other = right.finding->subjects;
+    return std::lexicographical_compare(one.begin(), one.end(), other.begin(), other.end(),
+                                        [](const EntityRef &a, const EntityRef &b) { return a.id < b.id; });
 }
 
-/// Sorts pointers first: findings are large.
-std::vector<Finding> sorted(std::vector<Finding> found) {
-    std::vector<Finding *> order;
+std::uint64_t firstHalf(const Uuid &id) {
+    std::uint64_t half = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        half = half << 8U | id.bytes[i];
+    return half;
+}
+
+std::map<std::string_view, std::size_t> alphabet() {
+    std::map<std::string_view, std::size_t> places;
+    for (const CheckInfo &check : catalogue())
+        places[check.id];
+    std::size_t place = 0;
+    for (auto &[id, number] : places)
+        number = place++;
+    return places;
+}
+
+std::vector<Finding> sorted(std::deque<Finding> found) {
+    const auto checks = alphabet();
+    std::vector<Place> order;
     order.reserve(found.size());
     for (Finding &finding : found)
-        order.push_back(&finding);
-    std::sort(order.begin(), order.end(),
-              [](const Finding *left, const Finding *right) { return comesFirst(*left, *right); });
+        order.push_back({finding.severity, checks.find(finding.check)->second,
+                         -finding.arguments.strength.value_or(0), firstHalf(finding.subjects.front().id),
+                         &finding});
+    std::sort(order.begin(), order.end());
     std::vector<Finding> result;
     result.reserve(found.size());
-    for (Finding *finding : order)
-        result.push_back(std::move(*finding));
+    for (const Place &place : order)
+        result.push_back(std::move(*place.finding));
     return result;
 }
 
 } // namespace
 
 std::vector<Finding> findings(const Relations &relations, std::span<const std::string> only) {
-    std::vector<Finding> found;
+    std::deque<Finding> found;
     for (const CheckInfo &check : catalogue()) {
         if (!isWanted(check.id, only)) continue;
         Report report(check.id, check.severity, found);

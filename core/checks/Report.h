@@ -2,20 +2,21 @@
 
 #include "checks/Finding.h"
 
+#include <deque>
 #include <utility>
-#include <vector>
 
 namespace tussen {
 
-/// Where a check puts what it finds; check id and severity are those of its entry in the catalogue.
+/// Where a check puts what it finds; check id and severity are those of its entry in the catalogue. Findings
+/// are large and can be many: a deque does not move them when it grows.
 class Report {
 public:
-    Report(std::string_view check, Severity severity, std::vector<Finding> &into)
+    Report(std::string_view check, Severity severity, std::deque<Finding> &into)
         : check_(check),
           severity_(severity),
           into_(into) {}
 
-    /// The new finding, for what else it has to say. Valid until the next one.
+    /// The new finding, for what else it has to say.
     Finding &add(std::vector<EntityRef> subjects) {
         Finding &finding = into_.emplace_back();
         finding.check = check_;
@@ -27,7 +28,7 @@ public:
 private:
     std::string_view check_;
     Severity severity_;
-    std::vector<Finding> &into_;
+    std::deque<Finding> &into_;
 };
 
 } // namespace tussen

@@ -85,9 +85,9 @@ Uuid inputsOf(const Ecosystem &ecosystem, const Finding &finding) {
     return Uuid::named(inputs.dump());
 }
 
-void markWaived(const Ecosystem &ecosystem, std::span<Finding> findings) {
+void markWaived(const Ecosystem &ecosystem, std::deque<Finding> &findings) {
     std::unordered_multimap<std::string_view, const Waiver *> waivers;
-    std::set<std::string_view> checks;
+    std::set<std::string_view> checks; // with a waiver: no other finding's key need be written
     for (const Waiver &waiver : ecosystem.table<Waiver>()) {
         waivers.emplace(waiver.finding, &waiver);
         checks.insert(std::string_view(waiver.finding).substr(0, waiver.finding.find(':')));

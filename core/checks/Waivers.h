@@ -3,7 +3,7 @@
 #include "checks/Finding.h"
 #include "model/Ecosystem.h"
 
-#include <span>
+#include <deque>
 
 namespace tussen {
 
@@ -12,6 +12,6 @@ namespace tussen {
 [[nodiscard]] Uuid inputsOf(const Ecosystem &ecosystem, const Finding &finding);
 
 /// Marks the findings that some waiver accepts. A waiver without inputs always holds, a stale one never.
-void markWaived(const Ecosystem &ecosystem, std::span<Finding> findings);
+void markWaived(const Ecosystem &ecosystem, std::deque<Finding> &findings);
 
 } // namespace tussen
