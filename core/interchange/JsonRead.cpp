@@ -3,6 +3,7 @@
 #include "interchange/JsonArrays.h"
 #include "interchange/JsonTree.h"
 #include "interchange/JsonValues.h"
+#include "model/PartyId.h"
 
 #include <fmt/format.h>
 
@@ -164,8 +165,7 @@ private:
             problems_.add(path, problem);
             return;
         }
-        made.id = {Uuid::named(fmt::format("{}/{}|{}", Describe<Party>::plural, made.agreement.value.text(),
-                                           made.partner.value.text()))};
+        made.id = partyId(made.agreement, made.partner);
         const auto [first, isNew] = partyPaths_.emplace(made.id, path);
         if (!isNew) problems_.add(path, fmt::format("is the same partner as {}", first->second));
         made_.put(made);

@@ -1,5 +1,6 @@
 #include "tests/support/Generator.h"
 
+#include "model/PartyId.h"
 #include "tests/support/Random.h"
 
 #include <fmt/format.h>
@@ -88,7 +89,8 @@ private:
             builder_.put(agreement);
             std::set<Id<Partner>> parties{any(partners_), any(partners_)};
             for (const Id<Partner> &partner : parties)
-                builder_.put(Party{.id = newId<Party>(), .agreement = agreement.id, .partner = partner});
+                builder_.put(Party{
+                    .id = partyId(agreement.id, partner), .agreement = agreement.id, .partner = partner});
         }
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/Ecosystem.h"
+#include "model/PartyId.h"
 #include "tests/support/Random.h"
 
 #include <optional>
@@ -160,7 +161,7 @@ inline bool fit(Transition &row, const Transition *old, Random &random, const Ec
 /// A party has no id of its own in the exchange format: it follows from agreement and partner.
 inline bool fit(Party &row, const Party *old, Random &, const Ecosystem &now) {
     if (old) row = *old;
-    row.id = {Uuid::named("parties/" + row.agreement.value.text() + "|" + row.partner.value.text())};
+    row.id = partyId(row.agreement, row.partner);
     return old || !now.find(row.id);
 }
 
