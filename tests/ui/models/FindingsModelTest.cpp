@@ -1,0 +1,149 @@
+// The list of findings: what opens it, what stands one step away, what the filters and marks do.
+#include "models/FindingsModel.h"
+#include "tests/support/Bench.h"
+#include "tests/support/Build.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <catch2/catch.hpp>
+
+using namespace tussen;
+using test::Build;
+using test::id;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+namespace {
+
+struct List {
+    explicit List(const Ecosystem &ecosystem) { model.setSnapshot(test::snapshot(ecosystem)); }
+
+    [[nodiscard]] std::vector<int> severities() const {
+        std::vector<int> found;
+        for (int row = 0; row < model.rowCount(); ++row)
+            found.push_back(model.index(row, 0).data(FindingsModel::SeverityRole).toInt());
+        return found;
+    }
+
+    FindingsModel model;
+    QAbstractItemModelTester tester{&model, Mode::Fatal};
+};
+
+/// A journey with gaps: `count` touchpoints that nobody answers for.
+Build gaps(int count) {
+    Build build;
+    build.partner("airport").journey("depart", "airport");
+    for (int i = 0; i < count; ++i)
+        build.touchpoint("step " + std::to_string(i), "R:airport");
+    return build;
+}
+
+} // namespace
+
+TEST_CASE("the list opens with the five entries that matter most, errors first") {
+    List list(test::schiphol());
+    CHECK(list.model.rowCount() == static_cast<int>(digestLength));
+    CHECK(list.model.allEntries() > list.model.rowCount());
+    const auto severities = list.severities();
+    CHECK(std::is_sorted(severities.begin(), severities.end()));
+    CHECK(severities.front() == static_cast<int>(Severity::error));
+    list.model.setShowAll(true);
+    CHECK(list.model.rowCount() == list.model.allEntries());
+    list.model.setShowAll(false);
+    CHECK(list.model.rowCount() == static_cast<int>(digestLength));
+}
+
+TEST_CASE("a finding has a title, a reason and a remedy, and says them all to screen readers") {
+    const List list(gaps(1).now());
+    const QModelIndex row = list.model.index(0, 0);
+    const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+    for (const int role :
+         {int(Qt::DisplayRole), int(FindingsModel::ReasonRole), int(FindingsModel::RemedyRole)}) {
+        CHECK_FALSE(row.data(role).toString().isEmpty());
+        CHECK(spoken.contains(row.data(role).toString()));
+    }
+    CHECK(row.data().toString().contains("step 0"));
+    REQUIRE(list.model.findingAt(row));
+    CHECK(list.model.findingAt(row)->check == "ownership.no-accountable");
+}
+
+TEST_CASE("conflicts of one pair of holders are one entry with the conflicts as children") {
+    Build build = gaps(1);
+    build.partner("airline").outcomes({"shops", "time"});
+    build.interest("a", "airport", 5, "shops").interest("b", "airline", -5, "shops");
+    build.interest("c", "airport", 4, "time").interest("d", "airline", -4, "time");
+    const List list(build.now());
+    QModelIndex pair;
+    for (int row = 0; row < list.model.rowCount(); ++row)
+        if (list.model.rowCount(list.model.index(row, 0)) > 0) pair = list.model.index(row, 0);
+    REQUIRE(pair.isValid());
+    CHECK(list.model.rowCount(pair) == 2);
+    CHECK(pair.data(FindingsModel::CountRole).toInt() == 2);
+    CHECK(list.model.findingAt(pair) == nullptr);
+    const QModelIndex first = list.model.index(0, 0, pair);
+    REQUIRE(list.model.findingAt(first));
+    CHECK(list.model.findingAt(first)->check == "interest.direct-conflict");
+    CHECK(first.parent() == pair);
+    CHECK(list.model.indexOf(first.data(FindingsModel::KeyRole).toString()) == first);
+}
+
+TEST_CASE("severities filter the list, and none means all") {
+    List list(test::schiphol());
+    list.model.setOnly({Severity::info});
+    list.model.setShowAll(true);
+    for (const int severity : list.severities())
+        CHECK(severity == static_cast<int>(Severity::info));
+    list.model.setOnly({});
+    CHECK(list.severities().front() == static_cast<int>(Severity::error));
+}
+
+TEST_CASE("accepted findings are counted apart and shown when asked for") {
+    Build build = gaps(1);
+    build.waiver("ownership.no-accountable:" + id<Touchpoint>("step 0").value.text());
+    List list(build.now());
+    const auto counts = list.model.counts();
+    CHECK(counts.accepted == 1);
+    CHECK(counts.of[0] == 0);
+    const int without = list.model.rowCount();
+    list.model.setAcceptedShown(true);
+    REQUIRE(list.model.rowCount() == without + 1);
+    CHECK(list.model.index(without, 0).data(FindingsModel::AcceptedRole).toBool());
+}
+
+TEST_CASE("what is chosen on the map marks its findings, and brings them into the list") {
+    List list(test::schiphol());
+    const EntityRef shops = ref(id<Touchpoint>("shops"));
+    REQUIRE_FALSE(list.model.firstMarked().isValid());
+    list.model.setMarked({shops});
+    const QModelIndex marked = list.model.firstMarked();
+    REQUIRE(marked.isValid());
+    REQUIRE(list.model.findingAt(marked));
+    const auto &subjects = list.model.findingAt(marked)->subjects;
+    CHECK(std::find(subjects.begin(), subjects.end(), shops) != subjects.end());
+    CHECK(list.model.rowCount() > static_cast<int>(digestLength));
+    list.model.setMarked({});
+    CHECK(list.model.rowCount() == static_cast<int>(digestLength));
+}
+
+TEST_CASE("a partner marks the conflicts that it is a holder in") {
+    Build build = gaps(0);
+    build.partner("airline").outcome("shops");
+    build.interest("a", "airport", 5, "shops").interest("b", "airline", -5, "shops");
+    List list(build.now());
+    list.model.setMarked({ref(id<Partner>("airline"))});
+    const QModelIndex marked = list.model.firstMarked();
+    REQUIRE(list.model.findingAt(marked));
+    CHECK(list.model.findingAt(marked)->check == "interest.direct-conflict");
+}
+
+TEST_CASE("an edit that leaves the findings alone resets nothing") {
+    List list(gaps(2).now());
+    QSignalSpy reset(&list.model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&list.model, &QAbstractItemModel::dataChanged);
+    list.model.setSnapshot(
+        test::snapshot(gaps(2).change<Touchpoint>("step 0", [](auto &row) { row.name = "Queue"; }).now()));
+    CHECK(reset.count() == 0);
+    CHECK(changed.count() > 0);
+    list.model.setSnapshot(test::snapshot(gaps(1).now()));
+    CHECK(reset.count() == 1);
+}
