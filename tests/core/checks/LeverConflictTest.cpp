@@ -54,10 +54,12 @@ TEST_CASE("Interests of one holder may cancel each other") {
     CHECK(found(document, check).empty());
 }
 
-TEST_CASE("One touchpoint's sums do not leak into the next") {
+TEST_CASE("Each touchpoint is summed up on its own") {
     Build document = searching(0.8, -0.1);
     document.touchpoint("frisk").effect("frisk", "calm", -0.6);
     CHECK(found(document, check).empty());
+    document.effect("frisk", "certainty", 0.6);
+    CHECK(found(document, check) == std::vector<std::string>{"frisk police family"});
 }
 
 TEST_CASE("Every winner meets every loser") {
