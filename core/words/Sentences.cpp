@@ -9,7 +9,8 @@ Sentences sentencesOf(const Relations &relations, const Finding &finding, const 
     if (found == texts.checks.end()) return {std::string(finding.check), {}, {}};
     const CheckTexts &check = found->second;
     const Places places = placesOf(relations, finding, texts);
-    Sentences result{filledByName(check.title, places), filledByName(check.reason, places), filledByName(check.remedy, places)};
+    Sentences result{filledByName(check.title, places), filledByName(check.reason, places),
+                     filledByName(check.remedy, places)};
     if (finding.arguments.ambivalent.value_or(false)) result.reason += ' ' + texts.ambivalent;
     return result;
 }
