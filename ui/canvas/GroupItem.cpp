@@ -7,13 +7,6 @@
 
 namespace tussen {
 
-namespace {
-
-// Smaller than this, in px of the screen, letters are a smear that only costs time.
-constexpr double legible = 3.2;
-
-} // namespace
-
 GroupItem::GroupItem(const Group &group, const Theme &theme) : group_(&group), theme_(theme) {
     setFlag(ItemUsesExtendedStyleOption); // for the exposed rectangle
 }
@@ -44,7 +37,7 @@ void GroupItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     if (!picture_) picture_.emplace(*group_);
     const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     paintHalo(*painter, *group_, theme_, highlights_, zoom);
-    picture_->paint(*painter, *group_, theme_, option->exposedRect, legible / zoom);
+    picture_->paint(*painter, *group_, theme_, option->exposedRect, leastDetail / zoom);
     paintRim(*painter, *group_, theme_, highlights_, zoom);
 }
 

@@ -9,6 +9,9 @@
 
 namespace tussen {
 
+/// Smaller than this, in px of the screen, letters are a smear that only costs time.
+inline constexpr double leastDetail = 2.2;
+
 /// One group of the drawing as an item of the scene. The group must outlive the item's showing it.
 class GroupItem : public QGraphicsItem {
 public:

@@ -1,5 +1,6 @@
 #include "canvas/HeadPane.h"
 
+#include "canvas/GroupItem.h"
 #include "canvas/MapView.h"
 #include "export/Shapes.h"
 #include "texts/Utf8.h"
@@ -46,17 +47,17 @@ void HeadPane::paintEvent(QPaintEvent *) {
     const QTransform transform = toPane();
     const QRectF exposed = transform.inverted().mapRect(QRectF(rect()));
     painter.setTransform(transform);
-    for (const auto &[group, picture] : ground_.entries())
-        picture.paint(painter, *group, state_.theme, exposed);
+    for (auto &[group, picture] : ground_.entries())
+        picture.paint(painter, *group, state_.theme, exposed, leastDetail / mapTransform().m11());
     paintHeads(painter);
 }
 
-void HeadPane::paintHead(QPainter &painter, const PictureList::Entry &entry, double legible) const {
+void HeadPane::paintHead(QPainter &painter, PictureList::Entry &entry, double least) const {
     const Group &group = *entry.group;
     const QTransform transform = painter.transform();
     const QRectF seen = transform.mapRect(toQt(group.bounds));
     if (!seen.intersects(rect())) return;
-    entry.picture.paint(painter, group, state_.theme, transform.inverted().mapRect(QRectF(rect())), legible);
+    entry.picture.paint(painter, group, state_.theme, transform.inverted().mapRect(QRectF(rect())), least);
     if (!group.entity) return;
     painter.resetTransform();
     paintFrame(painter, seen, state_.theme, state_.highlightsOf(*group.entity));

@@ -30,12 +30,13 @@ protected:
     [[nodiscard]] virtual bool isGround(const Group &group) const = 0;
     virtual void paintHeads(QPainter &painter) = 0;
 
-    void paintHead(QPainter &painter, const PictureList::Entry &entry, double legible) const;
+    void paintHead(QPainter &painter, PictureList::Entry &entry, double least) const;
     /// Writes the head's name in one line, in the colour of its first label, cut to the width of `room`.
     void paintName(QPainter &painter, const Group &group, const QRectF &room, double size,
                    Qt::Alignment alignment) const;
 
     [[nodiscard]] const Drawing *drawing() const { return state_.drawing().get(); }
+    [[nodiscard]] std::vector<PictureList::Entry> &heads() { return heads_.entries(); }
     [[nodiscard]] const std::vector<PictureList::Entry> &heads() const { return heads_.entries(); }
     /// The map's transform, without regard to the direction in which the strip stays.
     [[nodiscard]] QTransform mapTransform() const;

@@ -40,7 +40,7 @@ QTransform PhasePane::toPane() const {
 /// Each phase's name stands in the middle of what is seen of the phase.
 void PhasePane::paintHeads(QPainter &painter) {
     const QTransform transform = painter.transform();
-    for (const auto &entry : heads())
+    for (auto &entry : heads())
         paintHead(painter, entry, withoutText);
     painter.resetTransform();
     for (const auto &[group, picture] : heads()) {
@@ -73,7 +73,7 @@ QTransform LanePane::toPane() const {
 
 void LanePane::paintHeads(QPainter &painter) {
     const bool readable = painter.transform().m22() >= leastZoom;
-    for (const auto &entry : heads())
+    for (auto &entry : heads())
         paintHead(painter, entry, readable ? 0 : withoutText);
     if (!readable) paintNames(painter);
 }

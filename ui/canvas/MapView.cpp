@@ -59,7 +59,7 @@ void MapView::setDrawing(DrawingPtr drawing) {
     d->layoutHeads();
     d->refreshHighlights(d->state.selection);
     d->refreshHighlights(d->state.marks);
-    if (zoom() < Overview::below) viewport()->update();
+    if (d->overview.servesAt(zoom())) viewport()->update();
     if (first) {
         horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());

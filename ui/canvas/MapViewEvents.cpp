@@ -41,7 +41,7 @@ bool MapView::viewportEvent(QEvent *event) {
 }
 
 void MapView::paintEvent(QPaintEvent *event) {
-    if (zoom() >= Overview::below) return QGraphicsView::paintEvent(event);
+    if (!d->overview.servesAt(zoom())) return QGraphicsView::paintEvent(event);
     QPainter painter(viewport());
     d->overview.paint(painter, viewportTransform(), event->rect(), d->state);
 }

@@ -71,7 +71,7 @@ void MapView::Private::refreshHighlights(const std::vector<EntityRef> &entities)
     for (const EntityRef &entity : entities)
         scene.setHighlights(entity, state.highlightsOf(entity));
     updateHeads();
-    if (zoom() < Overview::below) view.viewport()->update();
+    if (overview.servesAt(zoom())) view.viewport()->update();
 }
 
 void MapView::Private::applyTheme() {

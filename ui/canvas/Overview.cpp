@@ -13,6 +13,15 @@ namespace {
 
 // What is smaller than this, in px of the screen, is not worth a line.
 constexpr double visible = 0.7;
+// Below this zoom names are unreadable; maps of few groups show their cards as they are all the same.
+constexpr double unreadable = 0.22;
+constexpr std::size_t fewGroups = 1500;
+
+/// A card is white on white: from afar the colour of its border fills it.
+Paint farPaintOf(const Box &box) {
+    if (!box.isCard) return box.fill;
+    return {box.stroke.paint.token == Token::cardBorderGap ? Token::cardBorderGap : Token::cardBorder};
+}
 
 void paintFilled(QPainter &painter, const QList<QRectF> &rects, const QTransform &toDevice,
                  const QRectF &region, const QColor &color) {
@@ -60,6 +69,10 @@ void Overview::setDrawing(const DrawingPtr &drawing) {
     built_ = false;
 }
 
+bool Overview::servesAt(double zoom) const {
+    return zoom < unreadable && drawing_ && drawing_->groups.size() > fewGroups;
+}
+
 void Overview::build() {
     built_ = true;
     layerBegin_ = 0;
@@ -75,8 +88,7 @@ void Overview::build() {
 void Overview::add(const Group &group) {
     for (const Primitive &primitive : group.primitives) {
         if (const auto *box = std::get_if<Box>(&primitive)) {
-            const bool whiteOnWhite = box->isCard; // its border tells it from the ground
-            const Paint &paint = whiteOnWhite ? box->stroke.paint : box->fill;
+            const Paint paint = farPaintOf(*box);
             if (paint.token != Token::none) shapesOf(paint).filled.append(toQt(box->rect));
         } else if (const auto *polygon = std::get_if<Polygon>(&primitive)) {
             if (polygon->fill.token != Token::none)
@@ -103,7 +115,6 @@ Overview::Shapes &Overview::shapesOf(const Paint &paint) {
 void Overview::paint(QPainter &painter, const QTransform &toDevice, const QRectF &region,
                      const MapState &state) {
     painter.fillRect(region, colorOf(state.theme, {Token::paper}));
-    if (!drawing_) return;
     if (!built_) build();
     for (const Shapes &shapes : shapes_) {
         const QColor color = colorOf(state.theme, shapes.paint);

@@ -13,14 +13,13 @@ class QPainter;
 
 namespace tussen {
 
-/// The whole map from far away, where letters cannot be read: shapes alone, merged by colour, so that ten
+/// A large map from far away, where letters cannot be read: shapes alone, merged by colour, so that ten
 /// thousand touchpoints are a few long lists.
 class Overview {
 public:
-    /// Text is out of reach below this zoom.
-    static constexpr double below = 0.22;
-
     void setDrawing(const DrawingPtr &drawing);
+    /// True where this is to be painted, not the items.
+    [[nodiscard]] bool servesAt(double zoom) const;
     /// Paints what meets `region` (px of the painter's device).
     void paint(QPainter &painter, const QTransform &toDevice, const QRectF &region, const MapState &state);
 

@@ -16,6 +16,7 @@ public:
     };
 
     void setDrawing(const DrawingPtr &drawing, const std::function<bool(const Group &)> &belongs);
+    [[nodiscard]] std::vector<Entry> &entries() { return entries_; }
     [[nodiscard]] const std::vector<Entry> &entries() const { return entries_; }
 
 private:

@@ -36,18 +36,18 @@ QBrush brushOf(const Theme &theme, const Paint &paint) {
 void paintHatch(QPainter &painter, const Box &box, const Theme &theme, const QRectF &exposed) {
     painter.save();
     QPainterPath outline;
-    outline.addRoundedRect(toQt(box.rect), box.radius, box.radius);
+    outline.addRoundedRect(cutTo(box, exposed), box.radius, box.radius);
     painter.setClipPath(outline, Qt::IntersectClip);
     painter.setPen(QPen(colorOf(theme, {Token::gapHatch}), hatch::width, Qt::SolidLine, Qt::FlatCap));
     painter.drawLines(hatchLines(toQt(box.rect), exposed));
     painter.restore();
 }
 
-void drawBox(QPainter &painter, const Box &box) {
+void drawBox(QPainter &painter, const Box &box, const QRectF &exposed) {
     if (box.radius > 0)
-        painter.drawRoundedRect(toQt(box.rect), box.radius, box.radius);
+        painter.drawRoundedRect(cutTo(box, exposed), box.radius, box.radius);
     else
-        painter.drawRect(toQt(box.rect));
+        painter.drawRect(cutTo(box, exposed));
 }
 
 /// Paints primitives one after the other; each finds what was prepared for it.
@@ -55,7 +55,7 @@ struct Brush {
     QPainter &painter;
     const Theme &theme;
     const QRectF &exposed;
-    double legible;
+    double least;
 
     void fillAndStroke(const Paint &fill, const Stroke &stroke) const {
         painter.setBrush(brushOf(theme, fill));
@@ -63,15 +63,15 @@ struct Brush {
     }
 
     void operator()(const Box &box, const std::monostate &) const {
-        if (box.hatch == Hatch::gap) {
+        if (box.hatch == Hatch::gap && hatch::pitch >= least) {
             fillAndStroke(box.fill, {});
-            drawBox(painter, box);
+            drawBox(painter, box, exposed);
             paintHatch(painter, box, theme, exposed);
             fillAndStroke({}, box.stroke);
         } else {
             fillAndStroke(box.fill, box.stroke);
         }
-        drawBox(painter, box);
+        drawBox(painter, box, exposed);
     }
 
     void operator()(const Circle &circle, const std::monostate &) const {
@@ -95,7 +95,7 @@ struct Brush {
     }
 
     void operator()(const Label &label, const ShapedText &text) const {
-        if (label.size < legible) return;
+        if (label.size < least) return;
         // Where a substitute font runs wider than the layout reckoned, the text gives way, not its box.
         const double room = label.limit > 0 ? label.limit : text.width();
         const double width = std::min(text.width(), room);
@@ -108,27 +108,31 @@ struct Brush {
     template <class Primitive, class Other> void operator()(const Primitive &, const Other &) const {}
 };
 
+PreparedPrimitive prepared(const Primitive &primitive) {
+    if (const auto *line = std::get_if<Line>(&primitive)) return pathOf(*line);
+    if (const auto *polygon = std::get_if<Polygon>(&primitive)) return pathOf(*polygon);
+    if (const auto *label = std::get_if<Label>(&primitive))
+        return ShapedText(toQt(label->text), label->size, label->weight);
+    return {};
+}
+
 } // namespace
 
 GroupPicture::GroupPicture(const Group &group) {
-    prepared_.reserve(group.primitives.size());
-    for (const Primitive &primitive : group.primitives) {
-        if (const auto *line = std::get_if<Line>(&primitive))
-            prepared_.emplace_back(pathOf(*line));
-        else if (const auto *polygon = std::get_if<Polygon>(&primitive))
-            prepared_.emplace_back(pathOf(*polygon));
-        else if (const auto *label = std::get_if<Label>(&primitive))
-            prepared_.emplace_back(ShapedText(toQt(label->text), label->size, label->weight));
-        else
-            prepared_.emplace_back();
-    }
+    parts_.reserve(group.primitives.size());
+    for (const Primitive &primitive : group.primitives)
+        parts_.push_back({toQt(boundsOf(primitive)), {}});
 }
 
 void GroupPicture::paint(QPainter &painter, const Group &group, const Theme &theme, const QRectF &exposed,
-                         double legible) const {
-    const Brush brush{painter, theme, exposed, legible};
-    for (std::size_t i = 0; i < prepared_.size(); ++i)
-        std::visit(brush, group.primitives[i], prepared_[i]);
+                         double least) {
+    const Brush brush{painter, theme, exposed, least};
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        Part &part = parts_[i];
+        if (!part.bounds.intersects(exposed)) continue;
+        if (!part.prepared) part.prepared = prepared(group.primitives[i]);
+        std::visit(brush, group.primitives[i], *part.prepared);
+    }
 }
 
 } // namespace tussen

@@ -7,7 +7,8 @@
 namespace tussen {
 
 void paint(QPainter &painter, const Group &group, const Theme &theme) {
-    GroupPicture(group).paint(painter, group, theme, toQt(group.bounds));
+    constexpr double far = 1e9;
+    GroupPicture(group).paint(painter, group, theme, QRectF(-far, -far, 2 * far, 2 * far));
 }
 
 void paint(QPainter &painter, const Drawing &drawing, const Theme &theme) {

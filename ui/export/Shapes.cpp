@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace tussen {
 
@@ -59,6 +60,20 @@ QPainterPath pathOf(const Polygon &polygon) {
         path.lineTo(toQt(point));
     path.closeSubpath();
     return path;
+}
+
+QRectF cutTo(const Box &box, const QRectF &exposed) {
+    const auto dashes = dashesOf(box.stroke.dash);
+    const double period = dashes.empty() ? 1 : std::accumulate(dashes.begin(), dashes.end(), 0.0);
+    // Far enough out of sight for corners and for what borders need.
+    const double margin = period + 2 * box.radius + box.stroke.width;
+    const auto surplus = [&](double length) {
+        return std::max(0.0, std::floor((length - margin) / period) * period);
+    };
+    const QRectF whole = toQt(box.rect);
+    return whole.adjusted(surplus(exposed.left() - whole.left()), surplus(exposed.top() - whole.top()),
+                          -surplus(whole.right() - exposed.right()),
+                          -surplus(whole.bottom() - exposed.bottom()));
 }
 
 QList<QLineF> hatchLines(const QRectF &box, const QRectF &exposed) {

@@ -22,6 +22,10 @@ namespace tussen {
 
 [[nodiscard]] QPainterPath pathOf(const Polygon &polygon);
 
+/// The rectangle without what reaches far beyond `exposed`, so that painting does not pay for a lane of a
+/// million px. What is left looks the same: it is cut by whole periods of its border's dashes.
+[[nodiscard]] QRectF cutTo(const Box &box, const QRectF &exposed);
+
 /// Where a box is hatched: rising lines over its width, within `exposed`. They are to be clipped to the box.
 [[nodiscard]] QList<QLineF> hatchLines(const QRectF &box, const QRectF &exposed);
 

@@ -102,15 +102,6 @@ TEST_CASE("the chosen card has a rim, a marked one a halo; both follow and go") 
     CHECK(colorAt(map.view, 407, 325) == plain);
 }
 
-TEST_CASE("a chosen card can be told in the view of all, too") {
-    ShownMap map;
-    map.view.setZoom(0.1);
-    const QImage before = map.view.grab().toImage();
-    map.view.select({touchpoint("Queue")});
-    CHECK(map.view.grab().toImage() != before);
-    CHECK(colorAt(map.view, 480, 325) == light(Token::cardBorder));
-}
-
 TEST_CASE("a theme changes colours, not the drawing") {
     ShownMap map;
     const auto theme = GENERATE(as<Theme>(), lightTheme(), darkTheme(), highContrastTheme());
