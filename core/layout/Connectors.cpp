@@ -7,7 +7,7 @@ namespace tussen::layout {
 namespace {
 
 constexpr double labelOffset = 5; ///< from the card to its label
-constexpr double labelLift = 4;   ///< from the line up to the label's baseline
+constexpr double labelLift = 3;   ///< from the line up to the label's baseline
 constexpr double tagInset = 14;   ///< from a card's edge to the line of its farthest tag; clears dividers
 constexpr double tagPadding = 8;  ///< from a tag's edge to its words
 constexpr double waitInset = 28;  ///< from a card's left edge to the first waiting time under it

@@ -8,7 +8,8 @@ namespace tussen::layout {
 namespace {
 
 constexpr int shuffles = 8;
-constexpr int mostRounds = 50; ///< per start; a handful is usual
+constexpr std::size_t mostLanesToShuffle = 100; ///< beyond that each start takes a noticeable time
+constexpr int mostRounds = 50;                  ///< per start; a handful is usual
 
 /// Moves nodes among their siblings. Lanes that stand together move as one block.
 class Sifting {
@@ -128,7 +129,7 @@ std::vector<Index> goodOrder(const LaneTree &tree, const HandoffCounts &counts) 
     long long bestLength = handoffLength(counts, best);
     std::mt19937 random(1);
     LaneTree start = tree;
-    for (int i = 0; i < shuffles; ++i) {
+    for (int i = 0; i < shuffles && counts.lanes() <= mostLanesToShuffle; ++i) {
         shuffle(start, random);
         std::vector<Index> order = Sifting(start, counts).run();
         const long long length = handoffLength(counts, order);

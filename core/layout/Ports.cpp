@@ -6,9 +6,10 @@ namespace tussen::layout {
 
 namespace {
 
-constexpr double portPitch = 16;    ///< room for words on and above each line
-constexpr double farthestPort = 22; ///< from the middle of a card
-constexpr double farthestOfOutcome = 12;
+constexpr double portPitch = 16;         ///< room for words on and above each line
+constexpr double farthestUp = 24;        ///< from the middle of a card; its badge is above
+constexpr double farthestDown = 31;      ///< just before the card's rounded corner
+constexpr double farthestOfOutcome = 12; ///< from the middle of what stands in Outcomes
 
 class PortPlan {
 public:
@@ -71,8 +72,9 @@ private:
         }
     }
 
-    [[nodiscard]] double reach(Index place) const {
-        return spots_.all[place].lane + 1 == spots_.lanes() ? farthestOfOutcome : farthestPort;
+    /// The farthest port, at most `usual` from the middle.
+    [[nodiscard]] double reach(Index place, double usual) const {
+        return spots_.all[place].lane + 1 == spots_.lanes() ? farthestOfOutcome : usual;
     }
 
     /// Those that go up leave above the middle, all others below it.
@@ -81,9 +83,11 @@ private:
         const auto firstDown =
             std::ranges::find_if(turning, [&](Index link) { return destination(link) >= own; });
         const auto up = static_cast<std::size_t>(firstDown - turning.begin());
-        const std::size_t most = std::max(up, turning.size() - up);
-        const double pitch =
-            std::min(portPitch, reach(place) / static_cast<double>(std::max<std::size_t>(most, 1)));
+        const auto share = [](double reach, std::size_t ports) {
+            return ports == 0 ? portPitch : std::min(portPitch, reach / static_cast<double>(ports));
+        };
+        const double pitch = std::min(share(reach(place, farthestUp), up),
+                                      share(reach(place, farthestDown), turning.size() - up));
         for (std::size_t i = 0; i < turning.size(); ++i) {
             const double steps = i < up ? -static_cast<double>(up - i) : static_cast<double>(i - up + 1);
             offsets_[turning[i]] = steps * pitch;
@@ -93,7 +97,7 @@ private:
     void spreadOverMiddle(Index place, std::span<const Index> turning) {
         if (turning.size() < 2) return;
         const double steps = static_cast<double>(turning.size() - 1);
-        const double pitch = std::min(portPitch, 2 * reach(place) / steps);
+        const double pitch = std::min(portPitch, 2 * reach(place, farthestUp) / steps);
         for (std::size_t i = 0; i < turning.size(); ++i)
             offsets_[turning[i]] = (static_cast<double>(i) - steps / 2) * pitch;
     }
