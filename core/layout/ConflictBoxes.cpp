@@ -12,42 +12,41 @@ namespace tussen {
 
 namespace {
 
-/// Which cards move an outcome, and how much.
-struct Mover {
-    std::size_t card = 0;
-    double size = 0;
-};
-using Movers = std::vector<std::vector<Mover>>; ///< per outcome slot
+using Place = ConflictBox::Place;
 
-Movers moversOf(const MapContext &map) {
-    const auto &outcomes = map.ecosystem().table<Outcome>();
-    Movers movers(outcomes.size());
-    for (std::size_t i = 0; i < map.geometry.cards.size(); ++i)
-        for (const Effect *effect : map.relations.effects(map.geometry.cards[i].touchpoint->id))
-            movers[outcomes.slot(effect->outcome)].push_back({i, std::abs(effect->weight)});
-    return movers;
+/// Adds the touchpoints of one outcome, or of several, to where they stand.
+void add(const Place &more, std::map<std::size_t, Place> &places) {
+    Place &place = places[more.phase];
+    const double pull = place.pull + more.pull;
+    place.center = (place.center * place.pull + more.center * more.pull) / pull;
+    place.phase = more.phase;
+    place.pull = pull;
 }
 
-using PhaseIndex = std::map<Id<Phase>, std::size_t>;
+/// For each outcome, by its slot, the phases whose touchpoints move it.
+std::vector<std::map<std::size_t, Place>> placesPerOutcome(const MapContext &map) {
+    const auto &outcomes = map.ecosystem().table<Outcome>();
+    std::map<Id<Phase>, std::size_t> phases;
+    for (std::size_t i = 0; i < map.geometry.phases.size(); ++i)
+        phases[map.geometry.phases[i].phase->id] = i;
+    std::vector<std::map<std::size_t, Place>> result(outcomes.size());
+    for (const Card &card : map.geometry.cards)
+        for (const Effect *effect : map.relations.effects(card.touchpoint->id))
+            add({phases.at(card.touchpoint->phase), std::abs(effect->weight), card.rect.center().x},
+                result[outcomes.slot(effect->outcome)]);
+    return result;
+}
 
-std::vector<ConflictBox::Place> placesOf(const MapContext &map, const Movers &movers,
-                                         const PhaseIndex &phases, const Finding &conflict) {
-    std::map<std::size_t, std::pair<ConflictBox::Place, double>>
-        found; ///< per phase, with a count of effects
-    for (const Id<Outcome> &outcome : outcomesOf(map.ecosystem(), conflict))
-        for (const Mover &mover : movers[map.ecosystem().table<Outcome>().slot(outcome)]) {
-            const Card &card = map.geometry.cards[mover.card];
-            const std::size_t phase = phases.at(card.touchpoint->phase);
-            auto &[place, count] = found[phase];
-            place.phase = phase;
-            place.pull += mover.size;
-            place.center += (card.rect.center().x - place.center) / ++count;
-        }
-    std::vector<ConflictBox::Place> places;
-    for (const auto &[phase, entry] : found)
-        places.push_back(entry.first);
-    std::stable_sort(places.begin(), places.end(),
-                     [](const auto &a, const auto &b) { return a.pull > b.pull; });
+std::vector<Place> placesOf(const Ecosystem &ecosystem, const Finding &conflict,
+                            const std::vector<std::map<std::size_t, Place>> &perOutcome) {
+    std::map<std::size_t, Place> found;
+    for (const Id<Outcome> &outcome : outcomesOf(ecosystem, conflict))
+        for (const auto &[phase, place] : perOutcome[ecosystem.table<Outcome>().slot(outcome)])
+            add(place, found);
+    std::vector<Place> places;
+    for (const auto &[phase, place] : found)
+        places.push_back(place);
+    std::ranges::stable_sort(places, std::ranges::greater(), &Place::pull);
     return places;
 }
 
@@ -82,13 +81,11 @@ bool raises(const MapContext &map, const Id<Outcome> &from, const Id<Outcome> &t
 } // namespace
 
 std::vector<ConflictBox> conflictBoxes(const MapContext &map) {
-    const Movers movers = moversOf(map);
-    PhaseIndex phases;
-    for (std::size_t i = 0; i < map.geometry.phases.size(); ++i)
-        phases[map.geometry.phases[i].phase->id] = i;
     auto boxes = pairsOf(map);
+    if (boxes.empty()) return boxes;
+    const auto perOutcome = placesPerOutcome(map);
     for (ConflictBox &box : boxes)
-        box.places = placesOf(map, movers, phases, *box.strongest);
+        box.places = placesOf(map.ecosystem(), *box.strongest, perOutcome);
     std::erase_if(boxes, [](const ConflictBox &box) { return box.places.empty(); });
     std::stable_sort(boxes.begin(), boxes.end(), [](const ConflictBox &a, const ConflictBox &b) {
         return strengthOf(*a.strongest) > strengthOf(*b.strongest);

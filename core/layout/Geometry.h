@@ -87,7 +87,8 @@ struct Geometry {
 /// Lays out one journey; `top` is where the first lane may begin.
 [[nodiscard]] Geometry geometryOf(const Relations &relations, const Id<Journey> &journey, double top);
 
-/// The likeliest path from a start to an end: indices into cards, in order.
+/// The likeliest path from a start to a goal, or to another end where no goal is reached: indices into
+/// cards, in order.
 [[nodiscard]] std::vector<std::size_t> likeliestPath(const Relations &relations, const Geometry &geometry);
 
 } // namespace tussen

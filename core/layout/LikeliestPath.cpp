@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <queue>
+#include <tuple>
 #include <utility>
 
 namespace tussen {
@@ -83,14 +84,15 @@ public:
             settleNext();
     }
 
-    /// The way to the likeliest end that is more than its start; else to a start that is an end; else to the
-    /// first start, as happens where every way leads round in circles.
+    /// The way to the likeliest end: to a goal if any is reached, to an abandon only if nothing else is, and
+    /// to a start that is an end itself last of all; else to the first start, as happens where every way
+    /// leads round in circles.
     [[nodiscard]] std::vector<Index> best() const {
         Index end = none;
         for (Index place = 0; place < cost_.size(); ++place) {
             if (cost_[place] == INFINITY || !isEnd(place)) continue;
-            if (end == none || std::pair(before_[place] == none, cost_[place] + tie) <
-                                   std::pair(before_[end] == none, cost_[end]))
+            if (end == none || std::tuple(before_[place] == none, regret(place), cost_[place] + tie) <
+                                   std::tuple(before_[end] == none, regret(end), cost_[end]))
                 end = place;
         }
         if (end == none && !cost_.empty()) end = startsOf(flow_).front();
@@ -102,6 +104,12 @@ public:
     }
 
 private:
+    /// How badly a journey ends there.
+    [[nodiscard]] int regret(Index place) const {
+        const TouchpointKind kind = flow_.touchpoints[place]->kind;
+        return kind == TouchpointKind::goal ? 0 : kind == TouchpointKind::abandon ? 2 : 1;
+    }
+
     [[nodiscard]] bool isEnd(Index place) const {
         return std::ranges::none_of(flow_.outgoing[place], [&](Index link) { return costs_.isWay(link); });
     }

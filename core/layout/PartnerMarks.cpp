@@ -14,9 +14,9 @@ namespace tussen {
 
 namespace {
 
-constexpr std::array<std::uint32_t, 20> palette{
+constexpr std::array<std::uint32_t, 19> palette{
     0x3B6FB6, 0x2A9D8F, 0xA05195, 0x7A8B99, 0x5E548E, 0x605400, 0xB4A818, 0x00603C, 0xCC9CB4, 0x489018,
-    0x9C846C, 0x006C78, 0x6C5454, 0x00B4FC, 0x9CA890, 0x48C078, 0xCC78E4, 0x606C60, 0xD83C6C, 0x9C7800};
+    0x9C846C, 0x006C78, 0x6C5454, 0x00B4FC, 0x9CA890, 0x48C078, 0xCC78E4, 0x606C60, 0x9C7800};
 
 std::optional<std::uint32_t> parsedColor(const std::optional<std::string> &text) {
     if (!text || text->size() != 7 || text->front() != '#') return std::nullopt;

@@ -2,6 +2,10 @@
 
 namespace tussen {
 
+namespace {
+constexpr std::size_t usual = 8; ///< primitives of a group
+} // namespace
+
 std::string groupId(std::string_view cssClass, const Uuid &id) {
     std::string result(cssClass);
     result += '-';
@@ -15,6 +19,7 @@ Pen::Pen(const TextMeasure &measure, std::string id, std::string_view cssClass, 
     group_.cssClass = cssClass;
     group_.layer = layer;
     group_.pane = pane;
+    group_.primitives.reserve(usual);
 }
 
 Pen &Pen::of(const EntityRef &entity) {

@@ -46,9 +46,11 @@ double shareOf(const Relations &relations, const Transition &way) {
 }
 
 /// The largest product of any path without a repeated touchpoint, from a start to another touchpoint that
-/// ends.
+/// ends: a goal if there is such a path, an abandon only if there is no other.
 double bestByTryingAll(const Relations &relations, const Journey &journey) {
-    double best = 0;
+    double toGoal = -1; // not reached
+    double toAbandon = -1;
+    double toOther = -1;
     std::vector<Id<Touchpoint>> path;
     const std::function<void(const Touchpoint &, double)> walk = [&](const Touchpoint &at, double product) {
         if (std::ranges::count(path, at.id) > 0) return;
@@ -59,6 +61,9 @@ double bestByTryingAll(const Relations &relations, const Journey &journey) {
             ends = false;
             walk(relations.ecosystem()[way->to], product * shareOf(relations, *way));
         }
+        double &best = at.kind == TouchpointKind::goal      ? toGoal
+                       : at.kind == TouchpointKind::abandon ? toAbandon
+                                                            : toOther;
         if (ends && path.size() > 1) best = std::max(best, product);
         path.pop_back();
     };
@@ -69,12 +74,12 @@ double bestByTryingAll(const Relations &relations, const Journey &journey) {
         walk(*start, 1);
     }
     if (!any) walk(*relations.touchpoints(journey.id).front(), 1);
-    return best;
+    return std::max(0.0, toGoal >= 0 ? toGoal : toOther >= 0 ? toOther : toAbandon);
 }
 
 } // namespace
 
-TEST_CASE("The likeliest path has the largest product of probabilities") {
+TEST_CASE("The likeliest path to a goal has the largest product of probabilities") {
     struct Case {
         std::string about;
         Build build;
@@ -102,6 +107,9 @@ TEST_CASE("The likeliest path has the largest product of probabilities") {
          steps("abc").transition("a", "b").transition("b", "a", 0.9).transition("b", "c", 0.1), "abc"},
         {"a path rather than a lone touchpoint", steps("abc").path({"b", "c"}), "bc"},
         {"a goal ends it", steps("a").goal("g").touchpoint("z").path({"a", "g", "z"}), "ag"},
+        {"a goal before a likelier abandon",
+         steps("a").abandon("x").goal("g").transition("a", "x", 0.9).transition("a", "g", 0.1), "ag"},
+        {"an abandon where no goal is reached", steps("a").abandon("x").goal("g").path({"a", "x"}), "ax"},
         {"round in circles: the start alone", steps("abc").path({"a", "b", "c", "b"}), "a"},
     };
     for (const Case &one : cases) {
