@@ -167,17 +167,4 @@ void MapView::panBy(const QPoint &distance) {
     verticalScrollBar()->setValue(verticalScrollBar()->value() - distance.y());
 }
 
-void MapView::setHeadCorner(QWidget *corner) {
-    delete d->corner;
-    d->corner = corner;
-    if (!corner) return;
-    corner->setParent(this);
-    d->layoutHeads();
-    corner->show();
-}
-
-QWidget *MapView::headCorner() const {
-    return d->corner;
-}
-
 } // namespace tussen

@@ -52,10 +52,6 @@ public:
     /// Moves the map by px of the screen.
     void panBy(const QPoint &distance);
 
-    /// Fills the corner between the frozen heads, for instance with a switcher of journeys. Takes ownership.
-    void setHeadCorner(QWidget *corner);
-    [[nodiscard]] QWidget *headCorner() const;
-
 signals:
     void selectionChanged();
     void activated(const tussen::EntityRef &entity); ///< double click or Enter

@@ -57,7 +57,6 @@ void MapView::Private::layoutHeads() {
     const QRect map = view.viewport()->geometry();
     phases.setGeometry(map.left(), map.top() - top, map.width(), top);
     lanes.setGeometry(map.left() - left, map.top(), left, map.height());
-    if (corner) corner->setGeometry(map.left() - left, map.top() - top, left, top);
     updateHeads();
 }
 

@@ -9,8 +9,6 @@
 #include "canvas/SelectTool.h"
 #include "canvas/Walk.h"
 
-#include <QPointer>
-
 namespace tussen {
 
 class MapView::Private {
@@ -41,7 +39,6 @@ public:
     Overview overview;
     PhasePane phases;
     LanePane lanes;
-    QPointer<QWidget> corner;
     SelectTool selectTool;
     PanTool panTool;
     Tool *tool = &selectTool;

@@ -67,18 +67,6 @@ TEST_CASE("a phase's name stays in view while part of the phase does") {
     CHECK(shows(map.view.grab().toImage(), head, text));
 }
 
-TEST_CASE("the corner between the heads can be filled") {
-    ShownMap map(wideDrawing());
-    auto *corner = new QWidget;
-    map.view.setHeadCorner(corner);
-    CHECK(map.view.headCorner() == corner);
-    CHECK(corner->isVisible());
-    CHECK(corner->geometry().right() < map.view.viewport()->x());
-    CHECK(corner->geometry().bottom() < map.view.viewport()->y());
-    map.view.setHeadCorner(nullptr);
-    CHECK(map.view.headCorner() == nullptr);
-}
-
 TEST_CASE("the footer's beginning is not hidden under the lane heads") {
     Drawing drawing = wideDrawing();
     Group footer{std::nullopt, "legend", "legend", Layer::legend, Pane::footer};
