@@ -27,6 +27,7 @@ TouchpointForm::TouchpointForm(EditFunction edit, QWidget *parent)
       need_(makeText(tr("Need"), tr("Change what the customer needs"), &Touchpoint::need)),
       ideal_(makeText(tr("Ideal"), tr("Change the ideal"), &Touchpoint::ideal)),
       roles_(new RolesEditor(this->edit())),
+      effectRows_(new QGridLayout),
       effects_(makeEffects()) {
     for (QWidget *part : std::initializer_list<QWidget *>{name_, phase_, kind_, channel_, experience_, brand_,
                                                           need_, ideal_, roles_, effects_})
@@ -87,7 +88,6 @@ QWidget *TouchpointForm::makeEffects() {
     auto *head = new QLabel(tr("Moves"));
     head->setObjectName(QStringLiteral("sectionHead"));
     head->setToolTip(tr("Outcomes that this touchpoint moves: up (+) or down (−), by at most 1"));
-    effectRows_ = new QGridLayout;
     effectRows_->setColumnStretch(0, 1);
     effectRows_->setVerticalSpacing(6);
     auto *column = new QVBoxLayout(section);

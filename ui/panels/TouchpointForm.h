@@ -48,8 +48,8 @@ private:
     TextField *need_;
     TextField *ideal_;
     RolesEditor *roles_;
+    QGridLayout *effectRows_; ///< made with effects_
     QWidget *effects_;
-    QGridLayout *effectRows_ = nullptr;
 };
 
 } // namespace tussen
