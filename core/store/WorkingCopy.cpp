@@ -101,7 +101,7 @@ std::vector<std::pair<fs::path, Session>> WorkingCopy::abandoned(const fs::path 
     std::error_code none;
     for (const auto &entry : fs::directory_iterator(dataFolder, none)) {
         const fs::path &folder = entry.path();
-        if (!fs::exists(lockIn(folder)) || folder.filename().string().starts_with('.')) continue;
+        if (!Uuid::parse(folder.filename().string()) || !fs::exists(lockIn(folder))) continue;
         const std::optional<FileHandle> lock = tryLock(lockIn(folder));
         if (!lock) continue;
         // Without a readable session there is no telling what the copy holds: better offered than lost.
