@@ -1,0 +1,130 @@
+// The list of findings, with mouse and keyboard.
+#include "panels/FindingsPanel.h"
+#include "panels/Tree.h"
+#include "tests/ui/panels/Shown.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace tussen;
+using test::id;
+
+namespace {
+
+struct Shown {
+    Shown() {
+        QObject::connect(&panel, &FindingsPanel::chosen,
+                         [this](const Finding &one) { chosen.push_back(one); });
+        panel.show(test::snapshot(test::schiphol()));
+        panel.resize(1000, 600);
+        test::show(panel);
+        tree->setFocus();
+    }
+
+    [[nodiscard]] QModelIndex row(int place) const { return tree->model()->index(place, 0); }
+    void click(const QModelIndex &index) const {
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
+    }
+    [[nodiscard]] QModelIndex firstGroup() const {
+        for (int place = 0; place < tree->model()->rowCount(); ++place)
+            if (tree->model()->hasChildren(row(place))) return row(place);
+        FAIL("no group");
+        return {};
+    }
+    [[nodiscard]] QPushButton *more() const { return panel.findChild<QPushButton *>("quiet"); }
+    [[nodiscard]] QToolButton *chip(int place) const {
+        return panel.chips()->findChildren<QToolButton *>("chip").at(place);
+    }
+
+    FindingsPanel panel;
+    Tree *tree = panel.findChild<Tree *>();
+    std::vector<Finding> chosen;
+};
+
+} // namespace
+
+TEST_CASE("a click on a finding chooses it, and a second click again") {
+    Shown shown;
+    shown.click(shown.row(1));
+    REQUIRE(shown.chosen.size() == 1);
+    CHECK(shown.chosen[0].severity == Severity::error);
+    shown.click(shown.row(1));
+    CHECK(shown.chosen.size() == 2);
+}
+
+TEST_CASE("the arrow keys choose, the program does not") {
+    Shown shown;
+    shown.click(shown.row(0));
+    QTest::keyClick(shown.tree, Qt::Key_Down);
+    CHECK(shown.chosen.size() == 2);
+    CHECK(shown.chosen[0] != shown.chosen[1]);
+    shown.panel.clearChoice();
+    CHECK(shown.chosen.size() == 2);
+    CHECK_FALSE(shown.tree->currentIndex().isValid());
+}
+
+TEST_CASE("everything else is one click away, and back") {
+    Shown shown;
+    const int first = shown.tree->model()->rowCount();
+    CHECK(first == static_cast<int>(digestLength));
+    QTest::mouseClick(shown.more(), Qt::LeftButton);
+    CHECK(shown.tree->model()->rowCount() > first);
+    QTest::mouseClick(shown.more(), Qt::LeftButton);
+    CHECK(shown.tree->model()->rowCount() == first);
+}
+
+TEST_CASE("a group opens and closes with a click, and stays open when rows come and go") {
+    Shown shown;
+    const QModelIndex group = shown.firstGroup();
+    const QString key = group.data(FindingsModel::KeyRole).toString();
+    shown.click(group);
+    CHECK(shown.tree->isExpanded(group));
+    CHECK(shown.chosen.empty());
+    QTest::mouseClick(shown.more(), Qt::LeftButton);
+    const auto *model = static_cast<FindingsModel *>(shown.tree->model());
+    CHECK(shown.tree->isExpanded(model->indexOf(key)));
+    shown.click(model->indexOf(key));
+    CHECK_FALSE(shown.tree->isExpanded(model->indexOf(key)));
+}
+
+TEST_CASE("Return opens a group") {
+    Shown shown;
+    shown.tree->setCurrentIndex(shown.firstGroup());
+    QTest::keyClick(shown.tree, Qt::Key_Return);
+    CHECK(shown.tree->isExpanded(shown.firstGroup()));
+}
+
+TEST_CASE("the chips count the findings and filter them") {
+    Shown shown;
+    CHECK(shown.chip(0)->text() == "3 errors");
+    CHECK(shown.chip(0)->accessibleName() == "Only errors: 3 errors");
+    QTest::mouseClick(shown.chip(0), Qt::LeftButton);
+    CHECK(shown.tree->model()->rowCount() == 3);
+    CHECK_FALSE(shown.more()->isVisible());
+    QTest::mouseClick(shown.chip(0), Qt::LeftButton);
+    CHECK(shown.tree->model()->rowCount() == static_cast<int>(digestLength));
+    CHECK_FALSE(shown.chip(3)->isVisible());
+}
+
+TEST_CASE("what is chosen on the map marks its findings and brings the first into view") {
+    Shown shown;
+    shown.panel.resize(1000, 160);
+    shown.panel.mark({ref(id<Touchpoint>("shops"))});
+    const auto *model = static_cast<FindingsModel *>(shown.tree->model());
+    const QModelIndex marked = model->firstMarked();
+    REQUIRE(marked.isValid());
+    CHECK(shown.tree->viewport()->rect().contains(shown.tree->visualRect(marked).center()));
+    CHECK(shown.chosen.empty());
+}
+
+TEST_CASE("without findings the panel says so") {
+    FindingsPanel panel;
+    test::Build build;
+    build.partner("airport").journey("depart", "airport").touchpoint("Queue", "A:airport R:airport");
+    build.outcome("Time").interest("less time", "airport", -5, "Time");
+    panel.show(test::snapshot(build.now()));
+    panel.resize(800, 300);
+    test::show(panel);
+    CHECK_FALSE(panel.findChild<Tree *>()->isVisible());
+    CHECK_FALSE(panel.findChild<QPushButton *>("quiet")->isVisible());
+}

@@ -1,0 +1,213 @@
+// Every field of the inspector leads to one named edit, and shows what the document says.
+#include "panels/Inspector.h"
+#include "panels/ChoiceField.h"
+#include "panels/ExperienceField.h"
+#include "panels/TextField.h"
+#include "tests/ui/panels/Shown.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace tussen;
+using test::Build;
+using test::id;
+using test::named;
+
+namespace {
+
+Ecosystem airport() {
+    Build build;
+    build.partners({"airport", "airline", "guards"}).channel("On site").channel("Web");
+    build.journey("depart", "airport").phase("Book").phase("Fly").touchpoint("Queue", "C:airport R:guards");
+    build.goal("There").outcome("Queue time").effect("Queue", "Queue time", -0.5);
+    build.change<Touchpoint>("Queue", [](Touchpoint &row) { row.need = "To be in time"; });
+    return build.now();
+}
+
+struct Shown {
+    explicit Shown(const EntityRef &entity = ref(id<Touchpoint>("Queue"))) {
+        bench.changed = [this, entity] { inspector.show(bench.snapshot(), entity); };
+        bench.changed();
+        inspector.resize(320, 900);
+        test::show(inspector);
+    }
+
+    void type(const QString &field, const QString &text) {
+        auto *edit = named<TextEdit>(*page(), field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    void pick(const QString &field, const QString &choice) {
+        auto *box = named<QComboBox>(*page(), field);
+        const int place = box->findText(choice);
+        REQUIRE(place >= 0);
+        box->setCurrentIndex(place);
+        emit box->activated(place);
+    }
+    [[nodiscard]] QWidget *page() const {
+        for (Form *form : inspector.findChildren<Form *>())
+            if (form->isVisible()) return form;
+        FAIL("no form is shown");
+        return nullptr;
+    }
+    [[nodiscard]] const Touchpoint &queue() const { return bench.now[id<Touchpoint>("Queue")]; }
+    [[nodiscard]] std::vector<std::pair<std::string, RoleKind>> roles() const {
+        std::vector<std::pair<std::string, RoleKind>> found;
+        const Relations relations(bench.now);
+        for (const Partner *partner : relations.partners())
+            for (const Role *role : relations.roles(id<Touchpoint>("Queue")))
+                if (role->partner == partner->id) found.emplace_back(partner->name, role->kind);
+        return found;
+    }
+
+    test::Bench bench{airport()};
+    Inspector inspector{bench.edit()};
+};
+
+} // namespace
+
+TEST_CASE("texts are written with Enter; blank ones are none") {
+    Shown shown;
+    shown.type("Name", "Queue for security");
+    CHECK(shown.queue().name == "Queue for security");
+    shown.type("Need", "   ");
+    CHECK_FALSE(shown.queue().need);
+    shown.type("Ideal", "Ten minutes");
+    CHECK(shown.queue().ideal == "Ten minutes");
+    CHECK(shown.bench.labels ==
+          QStringList{"Rename touchpoint", "Change what the customer needs", "Change the ideal"});
+}
+
+TEST_CASE("a name that is refused changes nothing and says why") {
+    Shown shown;
+    shown.type("Name", "  ");
+    CHECK(shown.queue().name == "Queue");
+    auto *edit = named<TextEdit>(*shown.page(), "Name");
+    CHECK(edit->accessibleDescription().contains("empty"));
+    shown.type("Name", QString(1001, 'x'));
+    CHECK(shown.bench.labels.isEmpty());
+}
+
+TEST_CASE("the experience is one click; a second one takes it away") {
+    Shown shown;
+    QAbstractButton *worst = nullptr;
+    for (auto *button : shown.inspector.findChildren<FeelingButton *>())
+        if (button->value() == -2) worst = button;
+    REQUIRE(worst);
+    QTest::mouseClick(worst, Qt::LeftButton);
+    CHECK(shown.queue().experience == -2);
+    CHECK(worst->isChecked());
+    QTest::mouseClick(worst, Qt::LeftButton);
+    CHECK_FALSE(shown.queue().experience);
+    CHECK_FALSE(worst->isChecked());
+}
+
+TEST_CASE("phase, kind, channel and brand are chosen from what there is") {
+    Shown shown;
+    shown.pick("Phase", "Book");
+    CHECK(shown.queue().phase == id<Phase>("Book"));
+    shown.pick("Kind", toQt(test::texts()->touchpointKind[1]));
+    CHECK(shown.queue().kind == TouchpointKind::wait);
+    shown.pick("Channel", "Web");
+    CHECK(shown.queue().channel == id<Channel>("Web"));
+    shown.pick("Channel", "None");
+    CHECK_FALSE(shown.queue().channel);
+    shown.pick("The customer believes this is", "airline");
+    CHECK(shown.queue().brand == id<Partner>("airline"));
+}
+
+TEST_CASE("where nobody is accountable, one step makes a partner so, those with a role here first") {
+    Shown shown;
+    auto *button = shown.page()->findChild<QPushButton *>("gap");
+    REQUIRE(button->isVisible());
+    QMenu *menu = button->menu();
+    emit menu->aboutToShow();
+    QStringList offered;
+    for (const QAction *action : menu->actions())
+        if (!action->isSeparator()) offered.append(action->text());
+    CHECK(offered == QStringList{"airport", "guards", "airline"});
+    menu->actions().front()->trigger();
+    CHECK(Relations(shown.bench.now).owner(id<Touchpoint>("Queue"))->name == "airport");
+    CHECK_FALSE(shown.page()->findChild<QPushButton *>("gap")->isVisible());
+}
+
+TEST_CASE("what a partner does can be changed and taken away") {
+    Shown shown;
+    shown.pick("What guards does here", toQt(test::texts()->roleName[3]));
+    using Roles = std::vector<std::pair<std::string, RoleKind>>;
+    CHECK(shown.roles() == Roles{{"airport", RoleKind::consulted}, {"guards", RoleKind::informed}});
+    const QString gone = "guards no longer " + toQt(test::texts()->roleName[3]).toLower();
+    QTest::mouseClick(named<QAbstractButton>(*shown.page(), gone), Qt::LeftButton);
+    CHECK(shown.roles() == Roles{{"airport", RoleKind::consulted}});
+}
+
+TEST_CASE("a role is added by kind and partner; who has it is not offered") {
+    Shown shown;
+    QMenu *menu = shown.page()->findChild<QPushButton *>("quiet")->menu();
+    emit menu->aboutToShow();
+    REQUIRE(menu->actions().size() == 4);
+    QMenu *consulted = menu->actions().at(2)->menu();
+    QStringList offered;
+    for (const QAction *action : consulted->actions())
+        if (!action->isSeparator()) offered.append(action->text());
+    CHECK(offered == QStringList{"guards", "airline"});
+    consulted->actions().back()->trigger();
+    CHECK(shown.roles().size() == 3);
+}
+
+TEST_CASE("a goal needs nobody who is accountable") {
+    const Shown shown(ref(id<Touchpoint>("There")));
+    CHECK_FALSE(shown.page()->findChild<QPushButton *>("gap")->isVisible());
+}
+
+TEST_CASE("the outcomes that a touchpoint moves are shown with their sign") {
+    const Shown shown;
+    QStringList texts;
+    for (const QLabel *label : shown.page()->findChildren<QLabel *>())
+        if (label->isVisible()) texts.append(label->text());
+    CHECK(texts.contains("Queue time"));
+    CHECK(texts.contains(QString(QChar(0x2212)) + "0.5"));
+}
+
+TEST_CASE("a journey has a name, a goal and an owner") {
+    Shown shown(ref(id<Journey>("depart")));
+    shown.type("Name", "Fly away");
+    shown.pick("Who answers for the whole journey", "airline");
+    CHECK(shown.bench.now[id<Journey>("depart")].name == "Fly away");
+    CHECK(shown.bench.now[id<Journey>("depart")].owner == id<Partner>("airline"));
+    shown.pick("Who answers for the whole journey", "Nobody");
+    CHECK_FALSE(shown.bench.now[id<Journey>("depart")].owner);
+}
+
+TEST_CASE("phases and partners can be renamed") {
+    Shown phase(ref(id<Phase>("Fly")));
+    phase.type("Name", "Depart");
+    CHECK(phase.bench.now[id<Phase>("Fly")].name == "Depart");
+    Shown partner(ref(id<Partner>("airport")));
+    partner.type("Name", "Schiphol");
+    CHECK(partner.bench.now[id<Partner>("airport")].name == "Schiphol");
+}
+
+TEST_CASE("what is gone, or nothing, shows a hint") {
+    Shown shown;
+    shown.inspector.show(shown.bench.snapshot(), std::nullopt);
+    for (const Form *form : shown.inspector.findChildren<Form *>())
+        CHECK_FALSE(form->isVisible());
+    shown.inspector.show(shown.bench.snapshot(), ref(id<Touchpoint>("gone")));
+    for (const Form *form : shown.inspector.findChildren<Form *>())
+        CHECK_FALSE(form->isVisible());
+}
+
+TEST_CASE("read-only, nothing can be typed or chosen") {
+    Shown shown;
+    shown.inspector.setReadOnly(true);
+    for (const TextEdit *edit : shown.page()->findChildren<TextEdit *>())
+        CHECK(edit->isReadOnly());
+    for (const QComboBox *box : shown.page()->findChildren<QComboBox *>())
+        CHECK_FALSE((box->isVisible() && box->isEnabled()));
+    for (const QAbstractButton *button : shown.page()->findChildren<QAbstractButton *>())
+        CHECK_FALSE((button->isVisible() && button->isEnabled()));
+}

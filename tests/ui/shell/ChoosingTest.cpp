@@ -1,0 +1,127 @@
+// What is chosen in one place is chosen everywhere, on the Schiphol sample.
+#include "panels/FindingsPanel.h"
+#include "panels/OutlinePanel.h"
+#include "panels/Tree.h"
+#include "shell/JourneySwitcher.h"
+#include "tests/ui/shell/TestWindow.h"
+
+#include <QMenu>
+
+using namespace tussen;
+using test::id;
+using test::TestWindow;
+
+namespace {
+
+const EntityRef whoPays = ref(id<Touchpoint>("who-pays"));
+
+struct Shown : TestWindow {
+    Shown() : TestWindow(test::samplePath("schiphol-departure")) {}
+
+    [[nodiscard]] Tree *findings() const { return window.findChild<FindingsPanel *>()->findChild<Tree *>(); }
+    [[nodiscard]] Tree *outline() const { return window.findChild<OutlinePanel *>()->findChild<Tree *>(); }
+
+    /// Clicks the first finding of this check in the list.
+    void clickFinding(std::string_view check) const {
+        Tree *tree = findings();
+        const auto *model = static_cast<FindingsModel *>(tree->model());
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const Finding *finding = model->findingAt(model->index(row, 0));
+            if (!finding || finding->check != check) continue;
+            tree->scrollTo(model->index(row, 0));
+            return QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
+                                     tree->visualRect(model->index(row, 0)).center());
+        }
+        FAIL("no finding of " << check);
+    }
+};
+
+} // namespace
+
+TEST_CASE("choosing a finding chooses its touchpoint, centres it and opens it in the inspector") {
+    const Shown shown;
+    shown.clickFinding("ownership.no-accountable");
+    CHECK(shown.map().selection() == std::vector{whoPays});
+    const QRect view = shown.map().viewport()->geometry();
+    const QRect card = shown.map().rectOf(whoPays);
+    REQUIRE_FALSE(card.isEmpty());
+    CHECK(view.contains(card));
+    CHECK(shown.window.selection().marks().front() == whoPays);
+    CHECK(shown.inspector().findChild<QPushButton *>("gap")->isVisible());
+    CHECK(shown.outline()->currentIndex().data().toString() == "Asks who pays for the missed flight");
+}
+
+TEST_CASE("choosing the journey's finding opens the journey in the inspector") {
+    const Shown shown;
+    shown.clickFinding("ownership.journey-without-owner");
+    CHECK(shown.window.selection().current() == ref(id<Journey>("depart")));
+    shown.type("Name", "Away in May");
+    CHECK(shown.now()[id<Journey>("depart")].name == "Away in May");
+}
+
+TEST_CASE("choosing a card marks its findings and opens it in the inspector") {
+    const Shown shown;
+    const EntityRef shops = ref(id<Touchpoint>("shops"));
+    shown.clickCard(shops);
+    CHECK(shown.window.selection().entities() == std::vector{shops});
+    const auto *model = static_cast<FindingsModel *>(shown.findings()->model());
+    REQUIRE(model->firstMarked().isValid());
+    CHECK(shown.findings()->viewport()->rect().contains(
+        shown.findings()->visualRect(model->firstMarked()).center()));
+    CHECK(shown.outline()->currentIndex().data().toString() == "Winds through the shops");
+}
+
+TEST_CASE("a card chosen after a finding lets go of the finding's marks") {
+    const Shown shown;
+    shown.clickFinding("ownership.no-accountable");
+    shown.clickCard(whoPays);
+    shown.clickCard(ref(id<Touchpoint>("shops")));
+    CHECK(shown.window.selection().marks().empty());
+    CHECK_FALSE(shown.window.selection().finding());
+    CHECK_FALSE(shown.findings()->currentIndex().isValid());
+}
+
+TEST_CASE("Choose Nothing lets go of everything") {
+    const Shown shown;
+    shown.clickFinding("ownership.no-accountable");
+    shown.action("Choose Nothing").trigger();
+    CHECK(shown.map().selection().empty());
+    CHECK(shown.window.selection().marks().empty());
+}
+
+TEST_CASE("the outline leads to a touchpoint, also of another journey") {
+    const Shown shown;
+    const EntityRef there = ref(id<Touchpoint>("new-book"));
+    Tree *tree = shown.outline();
+    const QModelIndex row = static_cast<OutlineModel *>(tree->model())->indexOf(there);
+    tree->expand(row.parent().parent());
+    tree->scrollTo(row);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(row).center());
+    CHECK(shown.controller().snapshot()->journey == id<Journey>("depart-agreed"));
+    CHECK(shown.map().selection() == std::vector{there});
+}
+
+TEST_CASE("the switcher leads to the other journey") {
+    const Shown shown;
+    auto *switcher = shown.window.findChild<JourneySwitcher *>();
+    CHECK(switcher->accessibleName().contains("A family departs from Schiphol in the May holiday"));
+    emit switcher->menu()->aboutToShow();
+    REQUIRE(switcher->menu()->actions().size() == 2);
+    CHECK(switcher->menu()->actions()[0]->isChecked());
+    switcher->menu()->actions()[1]->trigger();
+    CHECK(shown.controller().snapshot()->journey == id<Journey>("depart-agreed"));
+    CHECK(shown.map().drawing()->title == shown.now()[id<Journey>("depart-agreed")].name);
+    CHECK(switcher->accessibleName().contains("as the chain agreed"));
+}
+
+TEST_CASE("badges, experience and interests can be switched off on the map") {
+    const Shown shown;
+    for (const char *name : {"Findings", "Experience", "Interests"}) {
+        const std::size_t groups = shown.map().drawing()->groups.size();
+        const auto before = shown.map().drawing();
+        shown.action(name).trigger();
+        INFO(name);
+        CHECK(shown.map().drawing()->groups != before->groups);
+        CHECK(shown.map().drawing()->groups.size() <= groups);
+    }
+}

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "canvas/MapView.h"
+#include "panels/Inspector.h"
+#include "panels/TextField.h"
+#include "shell/DocumentController.h"
+#include "shell/FileActions.h"
+#include "shell/MainWindow.h"
+#include "shell/MessageBar.h"
+#include "shell/Selection.h"
+#include "tests/support/Bench.h"
+#include "tests/support/Build.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+namespace tussen::test {
+
+inline QString samplePath(const char *name) {
+    return QStringLiteral(TUSSEN_SOURCE_DIR "/resources/samples/%1.json").arg(QLatin1String(name));
+}
+
+/// A real window with a folder of its own for working copies and files.
+struct TestWindow {
+    explicit TestWindow(const QString &file = {})
+        : TestWindow(std::make_shared<testing::TemporaryFolder>(), file) {}
+    TestWindow(std::shared_ptr<testing::TemporaryFolder> sharedFolder, const QString &file)
+        : folder(std::move(sharedFolder)),
+          window(Document::Options{*folder / "data"}) {
+        if (!file.isEmpty()) window.open(file);
+        window.resize(1400, 900);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        QApplication::setActiveWindow(&window);
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    ~TestWindow() { window.hide(); }
+
+    [[nodiscard]] QString path(const char *name) const { return toQt((*folder / name).string()); }
+    [[nodiscard]] DocumentController &controller() const { return window.controller(); }
+    [[nodiscard]] const Ecosystem &now() const { return controller().document().ecosystem(); }
+    [[nodiscard]] MapView &map() const { return window.map(); }
+    [[nodiscard]] Inspector &inspector() const { return *window.findChild<Inspector *>(); }
+    [[nodiscard]] MessageBar &messages() const { return *window.findChild<MessageBar *>(); }
+
+    /// The action of this text, without its mnemonic.
+    [[nodiscard]] QAction &action(const QString &text) const {
+        for (QAction *one : window.findChildren<QAction *>())
+            if (QString(one->text()).remove(QLatin1Char('&')) == text) return *one;
+        FAIL("there is no action " << text.toStdString());
+        return *window.findChild<QAction *>();
+    }
+    void clickCard(const EntityRef &entity) const {
+        REQUIRE(map().centerOnEntity(entity));
+        const QPoint place = map().viewport()->mapFrom(&map(), map().rectOf(entity).center());
+        QTest::mouseClick(map().viewport(), Qt::LeftButton, {}, place);
+    }
+    void type(const QString &field, const QString &text) const {
+        for (TextEdit *edit : inspector().findChildren<TextEdit *>()) {
+            if (edit->accessibleName() != field || !edit->isVisible()) continue;
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+            QTest::keyClick(edit, Qt::Key_Return);
+            return;
+        }
+        FAIL("there is no field " << field.toStdString());
+    }
+
+    std::shared_ptr<testing::TemporaryFolder> folder;
+    MainWindow window;
+};
+
+/// Presses a button of the question that is about to be asked.
+inline void answer(const QString &button) {
+    QTimer::singleShot(0, qApp, [button] {
+        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!question) return;
+        for (QAbstractButton *one : question->buttons())
+            if (QString(one->text()).remove(QLatin1Char('&')) == button) return one->click();
+        question->reject();
+    });
+}
+
+} // namespace tussen::test
