@@ -2,10 +2,13 @@
 
 #include "interchange/Svg.h"
 #include "store/Document.h"
+#include "store/Rows.h"
 #include "tests/benchmarks/Programs.h"
 #include "tests/benchmarks/Scene.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <benchmark/benchmark.h>
+#include <sqlite3.h>
 
 using namespace tussen;
 using namespace tussen::benchmarks;
@@ -75,6 +78,61 @@ void oneEdit(benchmark::State &state) {
     std::filesystem::remove_all(folder);
 }
 
+/// 500 journeys of 200 touchpoints on disk, in the page cache.
+class LargeFile {
+public:
+    LargeFile() { writeTussen(testing::generated(testing::Sizes::large()), path()); }
+    [[nodiscard]] std::filesystem::path path() const { return scratch_ / "large.tussen"; }
+
+private:
+    Scratch scratch_;
+};
+
+const LargeFile &largeFile() {
+    static const LargeFile file;
+    return file;
+}
+
+void openLarge(benchmark::State &state) {
+    SQLite::Database database(largeFile().path(), SQLite::OPEN_READONLY);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(loadRows(database));
+}
+
+/// Touches the value of every column of a row, as a reader must.
+std::size_t readRow(sqlite3_stmt *statement) {
+    std::size_t bytes = 0;
+    for (int i = 0; i < sqlite3_column_count(statement); ++i) {
+        if (sqlite3_column_type(statement, i) == SQLITE_FLOAT)
+            bytes += static_cast<std::size_t>(sqlite3_column_double(statement, i) != 0);
+        else if (sqlite3_column_type(statement, i) == SQLITE_INTEGER)
+            bytes += static_cast<std::size_t>(sqlite3_column_int64(statement, i) != 0);
+        else if (sqlite3_column_blob(statement, i))
+            bytes += static_cast<std::size_t>(sqlite3_column_bytes(statement, i));
+    }
+    return bytes;
+}
+
+void readEveryColumn(benchmark::State &state) {
+    SQLite::Database database(largeFile().path(), SQLite::OPEN_READONLY);
+    std::vector<std::string> tables;
+    SQLite::Statement names(database, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    while (names.executeStep())
+        tables.push_back(names.getColumn(0));
+    for (auto _ : state) {
+        std::size_t bytes = 0;
+        for (const std::string &table : tables) {
+            sqlite3_stmt *statement = nullptr;
+            sqlite3_prepare_v2(database.getHandle(), ("SELECT * FROM \"" + table + '"').c_str(), -1,
+                               &statement, nullptr);
+            while (sqlite3_step(statement) == SQLITE_ROW)
+                bytes += readRow(statement);
+            sqlite3_finalize(statement);
+        }
+        benchmark::DoNotOptimize(bytes);
+    }
+}
+
 constexpr std::int64_t least = 100;
 constexpr std::int64_t most = 100'000;
 
@@ -92,6 +150,8 @@ BENCHMARK(allChecksOneJourney)
     ->Range(least, most)
     ->Unit(benchmark::kMillisecond)
     ->Complexity();
+BENCHMARK(openLarge)->Unit(benchmark::kMillisecond);
+BENCHMARK(readEveryColumn)->Unit(benchmark::kMillisecond);
 BENCHMARK(allChecks500Journeys)->Unit(benchmark::kMillisecond);
 BENCHMARK(oneEdit)
     ->Arg(300)
