@@ -9,6 +9,14 @@ Id<EcosystemInfo> ecosystemInfoId() {
     return id;
 }
 
+Ecosystem::Ecosystem() = default;
+Ecosystem::Ecosystem(const Ecosystem &) = default;
+Ecosystem::Ecosystem(Ecosystem &&) noexcept = default;
+Ecosystem &Ecosystem::operator=(const Ecosystem &) = default;
+Ecosystem &Ecosystem::operator=(Ecosystem &&) noexcept = default;
+Ecosystem::~Ecosystem() = default;
+bool Ecosystem::operator==(const Ecosystem &) const = default;
+
 bool Ecosystem::contains(const EntityRef &ref) const {
     bool found = false;
     forEachEntity([&]<class Entity>() {

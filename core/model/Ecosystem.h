@@ -18,6 +18,14 @@ template <class... Entity> struct TableTuple<std::tuple<Entity...>> {
 /// and it never changes under a reader. `with` makes the next one; what is open to edits is a Document.
 class Ecosystem {
 public:
+    // Compiled once, in the source file: for this many tables they are long.
+    Ecosystem();
+    Ecosystem(const Ecosystem &);
+    Ecosystem(Ecosystem &&) noexcept;
+    Ecosystem &operator=(const Ecosystem &);
+    Ecosystem &operator=(Ecosystem &&) noexcept;
+    ~Ecosystem();
+
     template <class Entity> [[nodiscard]] const Table<Entity> &table() const {
         return std::get<Table<Entity>>(tables_);
     }
@@ -41,7 +49,7 @@ public:
     /// The changes that lead from this state to the other, by entity and id.
     [[nodiscard]] ChangeSet differenceTo(const Ecosystem &other, std::string label) const;
 
-    bool operator==(const Ecosystem &) const = default;
+    bool operator==(const Ecosystem &) const;
 
 private:
     friend class EcosystemBuilder;
