@@ -19,7 +19,8 @@ using Advances = std::map<FT_ULong, long>;
 
 Advances advancesOf(FT_Library library, const char *path) {
     FT_Face face = nullptr;
-    if (FT_New_Face(library, path, 0, &face) != 0) throw std::runtime_error(std::string("cannot read ") + path);
+    if (FT_New_Face(library, path, 0, &face) != 0)
+        throw std::runtime_error(std::string("cannot read ") + path);
     Advances result;
     FT_UInt glyph = 0;
     for (FT_ULong code = FT_Get_First_Char(face, &glyph); glyph != 0;
