@@ -20,14 +20,7 @@ QColor colorOf(const char *name) {
     return QColor(QLatin1String(name));
 }
 
-} // namespace
-
-bool isDark(const QPalette &palette) {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
-
-QPalette paletteFor(bool darkWanted) {
-    const Shades &shades = darkWanted ? dark : light;
+QPalette makePalette(const Shades &shades) {
     const QColor text = colorOf(shades.text);
     const QColor muted = colorOf(shades.muted);
     QPalette palette(text, colorOf(shades.panel), colorOf(shades.rim), colorOf(shades.fieldRim),
@@ -48,8 +41,20 @@ QPalette paletteFor(bool darkWanted) {
     return palette;
 }
 
-QPalette paletteOf(const QWidget *widget) {
-    return widget->window()->palette();
+} // namespace
+
+bool isDark(const QPalette &palette) {
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+const QPalette &paletteFor(bool darkWanted) {
+    static const QPalette lightPalette = makePalette(light);
+    static const QPalette darkPalette = makePalette(dark);
+    return darkWanted ? darkPalette : lightPalette;
+}
+
+const QPalette &paletteOf(const QWidget *widget) {
+    return paletteFor(isDark(widget->window()->palette()));
 }
 
 const Theme &themeFor(const QPalette &palette) {

@@ -24,10 +24,10 @@ inline constexpr int captionSize = 11; ///< px: heads of fields, counts
 /// The window's own palette, light or dark. Delegates and painted widgets take their colours from it:
 /// Base a panel, Window the ground between, Text names, PlaceholderText what explains, AlternateBase chips,
 /// Mid rims, Highlight the ground of what is chosen, Link the accent.
-[[nodiscard]] QPalette paletteFor(bool dark);
+[[nodiscard]] const QPalette &paletteFor(bool dark);
 
-/// The palette of the window that a widget is in. Inside a styled window a widget's own palette says nothing.
-[[nodiscard]] QPalette paletteOf(const QWidget *widget);
+/// The same for the window that a widget is in. A widget's own palette is what the style sheet makes of it.
+[[nodiscard]] const QPalette &paletteOf(const QWidget *widget);
 
 /// The map's theme that goes with a palette.
 [[nodiscard]] const Theme &themeFor(const QPalette &palette);

@@ -43,6 +43,7 @@ MainWindow::MainWindow(Document::Options options, QWidget *parent)
       })),
       findings_(new FindingsPanel) {
     setAcceptDrops(true);
+    qApp->installEventFilter(this);
     resize(1680, 1020);
     makeMiddle();
     makeDocks();
@@ -242,15 +243,18 @@ void MainWindow::closeEvent(QCloseEvent *event) {
 void MainWindow::changeEvent(QEvent *event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange) actions_.fullScreen->setChecked(isFullScreen());
-    const bool schemeChanged = style::isDark(QApplication::palette()) != dark_;
-    if ((event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange) &&
-        schemeChanged)
-        applyStyle();
+}
+
+/// Qt tells the application alone that the system went dark or light.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
+    const bool told = watched == qApp && event->type() == QEvent::ApplicationPaletteChange;
+    if (told && style::isDark(QApplication::palette()) != dark_) applyStyle();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::applyStyle() {
     dark_ = style::isDark(QApplication::palette());
-    const QPalette palette = style::paletteFor(dark_);
+    const QPalette &palette = style::paletteFor(dark_);
     setPalette(palette);
     for (PanelDock *dock : docks_)
         dock->setPalette(palette); // a floating one is a window of its own

@@ -114,14 +114,19 @@ TEST_CASE("no key stands for two actions") {
 
 TEST_CASE("the window follows the system to dark and back") {
     const TestWindow shown(test::samplePath("schiphol-departure"));
-    const QPalette before = QApplication::palette();
-    QPalette dark = before;
+    const QPalette light = QApplication::palette();
+    QPalette dark = light;
     dark.setColor(QPalette::Window, Qt::black);
     dark.setColor(QPalette::WindowText, Qt::white);
-    QApplication::setPalette(dark);
-    CHECK(style::isDark(shown.window.palette()));
-    QApplication::setPalette(before);
-    CHECK_FALSE(style::isDark(shown.window.palette()));
+    // Qt tells about palettes only while the application runs.
+    QTimer::singleShot(0, qApp, [&] {
+        QApplication::setPalette(dark);
+        CHECK(style::isDark(shown.window.palette()));
+        QApplication::setPalette(light);
+        CHECK_FALSE(style::isDark(shown.window.palette()));
+        QApplication::quit();
+    });
+    QApplication::exec();
 }
 
 TEST_CASE("the map is exported by the file's ending, without what is not disclosed") {
