@@ -31,7 +31,9 @@ qint64 deadProcess() {
 void writeLock(const QString &file, qint64 process, const QString &host) {
     QFile lock(FileLock::lockFileOf(file));
     REQUIRE(lock.open(QIODevice::WriteOnly));
-    const QString machine = QString::fromLatin1(QSysInfo::machineUniqueId());
+    const bool here = host == QSysInfo::machineHostName();
+    const QString machine =
+        here ? QString::fromLatin1(QSysInfo::machineUniqueId()) : QStringLiteral("another");
     const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
     const QStringList lines{
         QString::number(process), QStringLiteral("tussen"), host, machine, boot, QString()};
