@@ -25,6 +25,16 @@ std::vector<Part> partsOf(const Relations &relations, const Flow &flow) {
     return parts;
 }
 
+/// How many of a partner's ancestors have a lane above it: without one there is no band to be indented in.
+int depthOf(const Partner &partner, const Ecosystem &ecosystem, const std::vector<Index> &laneOfSlot) {
+    int depth = 0;
+    for (const Partner *up = &partner; up->parent;) {
+        up = &ecosystem[*up->parent];
+        if (laneOfSlot[ecosystem.table<Partner>().slot(up->id)] != none) ++depth;
+    }
+    return depth;
+}
+
 /// Makes the lanes top to bottom; gives the lane of each partner by slot.
 std::vector<Index> makeLanes(const Relations &relations, const std::vector<Part> &parts, LanePlan &plan) {
     const auto &partners = relations.ecosystem().table<Partner>();
@@ -35,7 +45,9 @@ std::vector<Index> makeLanes(const Relations &relations, const std::vector<Part>
         if (parts[slot] == Part::supporting) plan.supporting.push_back(placed.partner);
         if (parts[slot] != Part::accountable) continue;
         laneOfSlot[slot] = static_cast<Index>(plan.lanes.size());
-        plan.lanes.push_back({.kind = LaneKind::partner, .partner = placed.partner, .depth = placed.depth});
+        plan.lanes.push_back({.kind = LaneKind::partner,
+                              .partner = placed.partner,
+                              .depth = depthOf(*placed.partner, relations.ecosystem(), laneOfSlot)});
     }
     plan.lanes.push_back({.kind = LaneKind::outcomes});
     return laneOfSlot;

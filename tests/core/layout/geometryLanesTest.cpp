@@ -63,9 +63,9 @@ TEST_CASE("Lanes: Nobody, accountable partners by rank with their departments, O
              .touchpoint("3", "A:desk")
              .touchpoint("4", "A:counter"),
          "Nobody a  desk   counter b Outcomes", ""},
-        {"an organisation that is not accountable itself has no lane",
+        {"an organisation that is not accountable itself has no lane to indent its departments in",
          Build().partners({"a", "b"}).partner("desk", "a").touchpoint("1", "A:desk").touchpoint("2", "A:b"),
-         "Nobody  desk b Outcomes", ""},
+         "Nobody desk b Outcomes", ""},
     };
     for (const Case &one : cases) {
         INFO(one.about);
