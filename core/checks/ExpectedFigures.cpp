@@ -1,0 +1,110 @@
+#include "checks/ExpectedFigures.h"
+
+#include <algorithm>
+
+namespace tussen {
+
+namespace {
+
+using Place = MarkovChain::Place;
+using Ending = MarkovChain::Ending;
+
+constexpr int easiestEffort = 7;
+
+/// Whose name a failure here falls on, if that is another organisation than the owner's.
+const Partner *bearerOf(const Relations &relations, const Touchpoint &touchpoint, const Partner &owner) {
+    const auto &bearer = touchpoint.brand ? touchpoint.brand : relations.journeyOf(touchpoint).owner;
+    if (!bearer || &relations.organisation(*bearer) == &relations.organisation(owner)) return nullptr;
+    return relations.ecosystem().find(*bearer);
+}
+
+/// Adds up the figures place by place.
+class Sums {
+public:
+    Sums(const Relations &relations, const MarkovChain &chain) : relations_(relations), chain_(chain) {}
+
+    ExpectedFigures take() && {
+        for (Place place = 0; place < chain_.size(); ++place)
+            if (chain_.visits()[place] > 0) add(place, chain_.visits()[place]);
+        for (auto &[owner, effort] : sums_.effortShare)
+            effort /= sums_.expectedEffort;
+        for (double *share : {&sums_.pGoal, &sums_.pAbandon, &sums_.pUnmarkedEnd})
+            *share = std::min(*share, 1.0);
+        return std::move(sums_);
+    }
+
+private:
+    void add(Place place, double visits) {
+        const Ending ending = chain_.ending(place);
+        if (ending == Ending::none) sums_.expectedSteps += visits;
+        if (ending == Ending::goal) sums_.pGoal += visits;
+        if (ending == Ending::abandon) sums_.pAbandon += visits;
+        if (ending == Ending::unmarked) sums_.pUnmarkedEnd += visits;
+        const Touchpoint &touchpoint = chain_.touchpoint(place);
+        addMinutes(touchpoint.minutes, visits);
+        for (const MarkovChain::Step &step : chain_.steps(place))
+            addMinutes(step.transition->waitMinutes, visits * step.share);
+        const Partner *owner = relations_.owner(touchpoint.id);
+        if (touchpoint.effort) addEffort(owner, visits * (easiestEffort + 1 - *touchpoint.effort));
+        if (owner && touchpoint.experience.value_or(0) < 0) addSpillover(touchpoint, *owner, visits);
+    }
+    void addMinutes(const std::optional<double> &minutes, double times) {
+        if (!minutes) return;
+        sums_.expectedMinutes += *minutes * times;
+        sums_.measuresMinutes = true;
+    }
+    void addEffort(const Partner *owner, double effort) {
+        sums_.expectedEffort += effort;
+        sums_.effortShare[owner ? std::optional(owner->id) : std::nullopt] += effort;
+    }
+    void addSpillover(const Touchpoint &touchpoint, const Partner &owner, double visits) {
+        if (const Partner *bearer = bearerOf(relations_, touchpoint, owner))
+            sums_.spillover[{owner.id, bearer->id}] -= visits * *touchpoint.experience;
+    }
+
+    const Relations &relations_;
+    const MarkovChain &chain_;
+    ExpectedFigures sums_;
+};
+
+bool hasNumbers(const MarkovChain &chain) {
+    return chain.size() > 0 && chain.trap().empty();
+}
+
+/// The share of visits over at goals, those at places flagged left out.
+double pGoal(const MarkovChain &chain, const std::vector<double> &visits, const std::vector<bool> &over) {
+    double sum = 0;
+    for (Place place = 0; place < chain.size(); ++place)
+        if (!over[place] && chain.ending(place) == Ending::goal) sum += visits[place];
+    return sum;
+}
+
+} // namespace
+
+std::optional<ExpectedFigures> expectedFigures(const Relations &relations, const MarkovChain &chain) {
+    if (!hasNumbers(chain)) return std::nullopt;
+    return Sums(relations, chain).take();
+}
+
+std::optional<std::map<Id<Partner>, double>> removalEffects(const Relations &relations,
+                                                            const MarkovChain &chain) {
+    if (!hasNumbers(chain)) return std::nullopt;
+    std::map<Id<Partner>, std::vector<Place>> owned;
+    for (Place place = 0; place < chain.size(); ++place)
+        if (const Partner *owner = relations.owner(chain.touchpoint(place).id))
+            owned[owner->id].push_back(place);
+    std::vector<bool> over(chain.size(), false);
+    const double whole = pGoal(chain, chain.visits(), over);
+    std::map<Id<Partner>, double> result;
+    for (const auto &[partner, places] : owned) {
+        for (const Place place : places)
+            over[place] = true;
+        const double loss = whole - pGoal(chain, chain.visits(over), over);
+        result[partner] = std::clamp(loss, 0.0, 1.0); // rounding leaves a little below 0
+        for (const Place place : places)
+            over[place] = false;
+    }
+    return result;
+}
+
+} // namespace tussen
