@@ -1,4 +1,5 @@
 #include "tests/support/RandomDocument.h"
+#include "tests/support/RandomRows.h"
 #include "model/Rules.h"
 
 #include <catch2/catch.hpp>
