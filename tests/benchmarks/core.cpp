@@ -1,5 +1,7 @@
 // What happens inside one process, without a window.
 
+#include "checks/ExpectedFigures.h"
+#include "checks/Figures.h"
 #include "interchange/Svg.h"
 #include "store/Document.h"
 #include "store/Rows.h"
@@ -49,6 +51,33 @@ void allChecks500Journeys(benchmark::State &state) {
     for (auto _ : state)
         found = findings(relations).size();
     state.counters["findings"] = static_cast<double>(found);
+}
+
+/// Reading one journey's ways and solving them, for how often each touchpoint is visited.
+void markovSolve(benchmark::State &state) {
+    const Relations relations(testing::generated({.touchpoints = static_cast<std::size_t>(state.range(0))}));
+    const Id<Journey> journey = relations.journeys().front()->id;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(MarkovChain(relations, journey).visits().data());
+    state.SetComplexityN(state.range(0));
+}
+
+void removalEffectsOneJourney(benchmark::State &state) {
+    const Relations relations(testing::generated({.touchpoints = static_cast<std::size_t>(state.range(0))}));
+    const MarkovChain chain(relations, relations.journeys().front()->id);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(removalEffects(relations, chain));
+}
+
+/// All but the removal effects, which are computed when they are looked at.
+void allFigures500Journeys(benchmark::State &state) {
+    const Relations relations(testing::generated(testing::Sizes::large()));
+    for (auto _ : state)
+        for (const Journey *journey : relations.journeys()) {
+            benchmark::DoNotOptimize(figuresOf(relations, journey->id));
+            const MarkovChain chain(relations, journey->id);
+            benchmark::DoNotOptimize(expectedFigures(relations, chain));
+        }
 }
 
 /// One rename: rules, disk, model, findings, drawing. The working copy is in memory (/dev/shm), so that
@@ -153,6 +182,9 @@ BENCHMARK(allChecksOneJourney)
 BENCHMARK(openLarge)->Unit(benchmark::kMillisecond);
 BENCHMARK(readEveryColumn)->Unit(benchmark::kMillisecond);
 BENCHMARK(allChecks500Journeys)->Unit(benchmark::kMillisecond);
+BENCHMARK(markovSolve)->RangeMultiplier(10)->Range(least, most)->Unit(benchmark::kMillisecond)->Complexity();
+BENCHMARK(removalEffectsOneJourney)->Name("removalEffects")->Arg(200)->Unit(benchmark::kMillisecond);
+BENCHMARK(allFigures500Journeys)->Unit(benchmark::kMillisecond);
 BENCHMARK(oneEdit)
     ->Arg(300)
     ->Arg(1'000)
