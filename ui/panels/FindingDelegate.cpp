@@ -1,7 +1,6 @@
 #include "panels/FindingDelegate.h"
 
 #include "models/FindingsModel.h"
-#include "panels/OutlineDelegate.h"
 #include "panels/SeverityIcon.h"
 #include "panels/Style.h"
 
@@ -77,7 +76,6 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     option.palette = style::paletteOf(given.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintRowGround(*painter, option);
     if (index.data(FindingsModel::MarkedRole).toBool()) paintMark(*painter, option);
     const QRect row = option.rect;
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());

@@ -27,6 +27,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
       empty_(new QLabel(tr("Nothing found: somebody answers for everything, and no interests collide."))),
       more_(new QPushButton) {
     tree_->setModel(model_);
+    tree_->setIndentation(18); // room for the mark beside the arrow
     tree_->setItemDelegate(new FindingDelegate(tree_));
     tree_->setAccessibleName(tr("Findings, most important first"));
     empty_->setObjectName(QStringLiteral("muted"));

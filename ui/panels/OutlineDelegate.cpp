@@ -3,7 +3,6 @@
 #include "models/OutlineModel.h"
 #include "panels/Style.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 namespace tussen {
@@ -35,29 +34,12 @@ int paintDetail(QPainter &painter, const QStyleOptionViewItem &option, const QSt
 
 } // namespace
 
-void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option) {
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    if (!chosen && !option.state.testFlag(QStyle::State_MouseOver)) return;
-    QRect ground = option.rect;
-    if (option.widget) {
-        const auto *view = static_cast<const QAbstractItemView *>(option.widget);
-        ground.setLeft(0);
-        ground.setRight(view->viewport()->width() - 1);
-    }
-    painter.setPen(chosen && option.state.testFlag(QStyle::State_HasFocus)
-                       ? QPen(option.palette.color(QPalette::Link))
-                       : Qt::NoPen);
-    painter.setBrush(option.palette.color(chosen ? QPalette::Highlight : QPalette::AlternateBase));
-    painter.drawRoundedRect(QRectF(ground).adjusted(0.5, 1, -0.5, -1), 5, 5);
-}
-
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                             const QModelIndex &index) const {
     QStyleOptionViewItem option = given;
     option.palette = style::paletteOf(given.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintRowGround(*painter, option);
     const int count = index.data(OutlineModel::CountRole).toInt();
     const auto severity = static_cast<Severity>(index.data(OutlineModel::SeverityRole).toInt());
     const int taken = count > 0

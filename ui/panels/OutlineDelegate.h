@@ -16,7 +16,4 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// Ground of a row that is chosen or under the mouse, over the whole width of its view.
-void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option);
-
 } // namespace tussen

@@ -213,7 +213,7 @@ void RolesEditor::tell(const QString &problem) {
 }
 
 QString RolesEditor::nameOf(RoleKind kind) const {
-    return toQt(snapshot_->texts->roleName[static_cast<std::size_t>(kind)]);
+    return capitalized(snapshot_->texts->roleName[static_cast<std::size_t>(kind)]);
 }
 
 } // namespace tussen

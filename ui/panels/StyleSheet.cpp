@@ -40,11 +40,12 @@ QLabel { background: transparent; color: <text>; }
 QLabel#sectionHead { font-weight: 600; }
 QLabel#caption { color: <muted>; font-size: 11px; }
 QLabel#muted { color: <muted>; font-size: 12px; }
+QLabel#remedy { color: <accent>; font-size: 12px; }
 QLabel#problem { color: <alarm>; font-size: 12px; }
 QScrollArea, QScrollArea > QWidget > QWidget#form { background: transparent; border: none; }
 QTreeView { background: transparent; border: none; outline: none; color: <text>; }
-QTreeView::item { border: none; }
-QTreeView::branch { background: transparent; }
+QTreeView::item, QTreeView::item:selected, QTreeView::item:hover { border: none; background: rgba(0, 0, 0, 0); }
+QTreeView::branch, QTreeView::branch:selected, QTreeView::branch:hover { background: rgba(0, 0, 0, 0); }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -57,11 +58,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 constexpr auto controlRules = R"(
 QPlainTextEdit, QLineEdit, QComboBox { background: <panel>; color: <text>; border: 1px solid <fieldRim>;
     border-radius: 6px; padding: 4px 8px; selection-background-color: <accent>; selection-color: <panel>; }
-QPlainTextEdit { padding: 3px 4px; }
+QPlainTextEdit { padding: 4px 4px; }
 QPlainTextEdit:hover, QLineEdit:hover, QComboBox:hover { border-color: <muted>; }
 QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus { border: 1px solid <accent>; }
 QPlainTextEdit[refused="true"], QLineEdit[refused="true"] { border: 1px solid <alarm>; }
-QPlainTextEdit[headline="true"] { border-color: transparent; font-size: 18px; font-weight: 600; }
+QPlainTextEdit[headline="true"] { padding: 2px 0; border-color: transparent; font-size: 18px; font-weight: 600; }
 QPlainTextEdit[headline="true"]:hover { border-color: <fieldRim>; }
 QPlainTextEdit[headline="true"]:focus { border-color: <accent>; }
 QPlainTextEdit[headline="true"][refused="true"] { border-color: <alarm>; }
@@ -108,6 +109,7 @@ QFrame#zoomChip { background: <panel>; border: 1px solid <fieldRim>; border-radi
 QFrame#messageBar { background: <chosen>; border: none; border-radius: 6px; }
 QFrame#messageBar[alarm="true"] { background: <alarmSoft>; }
 QFrame#messageBar QLabel { color: <text>; }
+QFrame#findingNote { background: <chip>; border: none; border-radius: 6px; }
 QFrame#tile { background: <panel>; border: 1px solid <rim>; border-radius: 8px; }
 QPushButton#tile { background: <panel>; border: 1px solid <rim>; border-radius: 8px; text-align: left; padding: 0; }
 QPushButton#tile:hover { border-color: <accent>; background: <chosen>; }

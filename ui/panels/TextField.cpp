@@ -1,6 +1,7 @@
 #include "panels/TextField.h"
 
 #include <QKeyEvent>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -11,11 +12,15 @@ namespace {
 
 constexpr int mostLines = 6; ///< shown at once; longer texts scroll
 
+/// A plain text document counts its height in lines.
+int linesOf(const QTextDocument &document) {
+    return static_cast<int>(std::ceil(document.size().height()));
+}
+
 } // namespace
 
 TextEdit::TextEdit(QWidget *parent) : QPlainTextEdit(parent) {
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
@@ -29,10 +34,10 @@ void TextEdit::show(const QString &text) {
 }
 
 QSize TextEdit::sizeHint() const {
-    // A plain text document counts its height in lines.
-    const int lines = std::clamp(static_cast<int>(std::ceil(document()->size().height())), 1, mostLines);
-    const QMargins rim = contentsMargins() + viewportMargins();
-    return {160, lines * fontMetrics().lineSpacing() + rim.top() + rim.bottom() + 2 * frameWidth() + 6};
+    const int lines = std::clamp(linesOf(*document()), 1, mostLines);
+    const QMargins rim = contentsMargins();
+    const int around = rim.top() + rim.bottom() + 2 * static_cast<int>(document()->documentMargin()) + 1;
+    return {160, lines * fontMetrics().lineSpacing() + around};
 }
 
 QSize TextEdit::minimumSizeHint() const {
@@ -40,6 +45,8 @@ QSize TextEdit::minimumSizeHint() const {
 }
 
 void TextEdit::fit() {
+    const bool fits = linesOf(*document()) <= mostLines;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const int height = sizeHint().height();
     if (height != minimumHeight() || height != maximumHeight()) setFixedHeight(height);
 }

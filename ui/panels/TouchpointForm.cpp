@@ -106,7 +106,7 @@ void TouchpointForm::show(const SnapshotPtr &snapshot, const EntityRef &entity) 
     showPhases(touchpoint);
     QStringList kinds;
     for (const std::string &kind : snapshot->texts->touchpointKind)
-        kinds.append(toQt(kind));
+        kinds.append(capitalized(kind));
     kind_->setChoices(kinds, static_cast<int>(touchpoint.kind));
     showChannels(touchpoint);
     experience_->setValue(touchpoint.experience);

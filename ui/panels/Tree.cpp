@@ -2,6 +2,7 @@
 
 #include "panels/Style.h"
 
+#include <QCursor>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -19,6 +20,23 @@ Tree::Tree(QWidget *parent) : QTreeView(parent) {
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
+}
+
+/// The ground of a row that is chosen or under the mouse, over the whole width and below the arrows.
+void Tree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    const bool isChosen = selectionModel()->isSelected(index);
+    const bool underPointer = option.rect.contains(viewport()->mapFromGlobal(QCursor::pos()));
+    if (isChosen || underPointer) {
+        const QPalette &colors = style::paletteOf(this);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(isChosen && hasFocus() ? QPen(colors.color(QPalette::Link)) : QPen(Qt::NoPen));
+        painter->setBrush(colors.color(isChosen ? QPalette::Highlight : QPalette::AlternateBase));
+        const QRectF ground(0, option.rect.top(), viewport()->width(), option.rect.height());
+        painter->drawRoundedRect(ground.adjusted(0.5, 1, -0.5, -1), 5, 5);
+        painter->restore();
+    }
+    QTreeView::drawRow(painter, option, index);
 }
 
 void Tree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const {

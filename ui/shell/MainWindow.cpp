@@ -2,6 +2,7 @@
 
 #include "canvas/MapView.h"
 #include "panels/FiguresLine.h"
+#include "panels/FindingNote.h"
 #include "panels/FindingsPanel.h"
 #include "panels/Inspector.h"
 #include "panels/OutlinePanel.h"
@@ -22,6 +23,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tussen {
@@ -38,6 +40,7 @@ MainWindow::MainWindow(Document::Options options, QWidget *parent)
       start_(new StartPage),
       area_(new MapArea),
       outline_(new OutlinePanel),
+      note_(new FindingNote),
       inspector_(new Inspector([this](const QString &label, const std::function<void(Edit &)> &body) {
           return controller_->edit(label, body);
       })),
@@ -93,7 +96,13 @@ void MainWindow::makeDocks() {
         docks_.append(dock);
     };
     add(tr("Outline"), outline_, Qt::LeftDockWidgetArea, "outline");
-    add(tr("Inspector"), inspector_, Qt::RightDockWidgetArea, "inspector");
+    auto *chosen = new QWidget;
+    auto *column = new QVBoxLayout(chosen);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(note_);
+    column->addWidget(inspector_, 1);
+    add(tr("Inspector"), chosen, Qt::RightDockWidgetArea, "inspector");
     add(tr("Findings"), findings_, Qt::BottomDockWidgetArea, "findings", findings_->chips());
     desk_->resizeDocks({docks_[0], docks_[1]}, {262, 326}, Qt::Horizontal);
     desk_->resizeDocks({docks_[2]}, {306}, Qt::Vertical);
@@ -180,10 +189,22 @@ void MainWindow::showChanged() {
     area_->figures().show(snapshot);
     outline_->show(snapshot);
     findings_->show(snapshot);
+    dropSettledFinding();
     inspector_->show(snapshot, selection_->current());
     inspector_->setReadOnly(!controller_->readOnlyReason().isEmpty());
     if (std::exchange(fresh_, false)) area_->showFromStart();
     updateActions();
+}
+
+/// What was found is gone once somebody has seen to it; what it was about stays chosen.
+void MainWindow::dropSettledFinding() {
+    if (!selection_->finding()) return;
+    const std::string key = selection_->finding()->key();
+    const auto &all = *controller_->snapshot()->findings;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Finding &one) { return one.key() == key; });
+    if (found == all.end()) return selection_->choose(selection_->entities());
+    note_->show(controller_->snapshot(), *found);
 }
 
 /// Everywhere the same is chosen; views that are told do not answer.
@@ -196,9 +217,16 @@ void MainWindow::showSelection() {
     if (!finding) findings_->clearChoice();
     outline_->setCurrent(selection_->current());
     inspector_->show(controller_->snapshot(), selection_->current());
-    if (!finding) return;
-    for (const EntityRef &mark : selection_->marks())
-        if (map().centerOnEntity(mark)) return;
+    note_->show(controller_->snapshot(), finding);
+    if (finding) centerOnMarks();
+}
+
+/// Brings one of what is marked to the middle: rather a place on the journey than a lane's head.
+void MainWindow::centerOnMarks() {
+    for (const EntityType type : {EntityType::touchpoint, EntityType::transition, EntityType::phase,
+                                  EntityType::interest, EntityType::partner})
+        for (const EntityRef &mark : selection_->marks())
+            if (mark.type == type && map().centerOnEntity(mark)) return;
 }
 
 void MainWindow::chooseInOutline(const EntityRef &entity) {

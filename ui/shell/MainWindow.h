@@ -13,6 +13,7 @@ namespace tussen {
 
 class DocumentController;
 class FileActions;
+class FindingNote;
 class FindingsPanel;
 class Inspector;
 class MapArea;
@@ -57,7 +58,9 @@ private:
     void applyStyle();
     void showOpened();
     void showChanged();
+    void dropSettledFinding();
     void showSelection();
+    void centerOnMarks();
     void updateActions();
     void chooseInOutline(const EntityRef &entity);
     void setMapOption(bool MapOptions::*option, bool on);
@@ -72,6 +75,7 @@ private:
     StartPage *start_;
     MapArea *area_;
     OutlinePanel *outline_;
+    FindingNote *note_;
     Inspector *inspector_;
     FindingsPanel *findings_;
     QList<PanelDock *> docks_;

@@ -15,4 +15,11 @@ namespace tussen {
     return text.toStdString();
 }
 
+/// A word as it stands alone, with a capital.
+[[nodiscard]] inline QString capitalized(std::string_view utf8) {
+    QString word = toQt(utf8);
+    if (!word.isEmpty()) word[0] = word[0].toUpper();
+    return word;
+}
+
 } // namespace tussen

@@ -120,7 +120,10 @@ TEST_CASE("what is chosen on the map marks its findings and brings the first int
 TEST_CASE("without findings the panel says so") {
     FindingsPanel panel;
     test::Build build;
-    build.partner("airport").journey("depart", "airport").touchpoint("Queue", "A:airport R:airport");
+    build.partner("airport").partner("desk", "airport").journey("depart", "airport");
+    build.touchpoint("Queue", "A:airport R:airport").touchpoint("Ask", "A:desk R:desk");
+    for (const char *measured : {"Queue", "Ask"})
+        build.change<Touchpoint>(measured, [](auto &row) { row.experience = 1; });
     build.outcome("Time").interest("less time", "airport", -5, "Time");
     panel.show(test::snapshot(build.now()));
     panel.resize(800, 300);

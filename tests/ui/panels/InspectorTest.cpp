@@ -109,7 +109,7 @@ TEST_CASE("phase, kind, channel and brand are chosen from what there is") {
     Shown shown;
     shown.pick("Phase", "Book");
     CHECK(shown.queue().phase == id<Phase>("Book"));
-    shown.pick("Kind", toQt(test::texts()->touchpointKind[1]));
+    shown.pick("Kind", capitalized(test::texts()->touchpointKind[1]));
     CHECK(shown.queue().kind == TouchpointKind::wait);
     shown.pick("Channel", "Web");
     CHECK(shown.queue().channel == id<Channel>("Web"));
@@ -136,7 +136,7 @@ TEST_CASE("where nobody is accountable, one step makes a partner so, those with 
 
 TEST_CASE("what a partner does can be changed and taken away") {
     Shown shown;
-    shown.pick("What guards does here", toQt(test::texts()->roleName[3]));
+    shown.pick("What guards does here", capitalized(test::texts()->roleName[3]));
     using Roles = std::vector<std::pair<std::string, RoleKind>>;
     CHECK(shown.roles() == Roles{{"airport", RoleKind::consulted}, {"guards", RoleKind::informed}});
     const QString gone = "guards no longer " + toQt(test::texts()->roleName[3]).toLower();

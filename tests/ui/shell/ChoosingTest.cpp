@@ -1,11 +1,15 @@
 // What is chosen in one place is chosen everywhere, on the Schiphol sample.
+#include "panels/FindingNote.h"
 #include "panels/FindingsPanel.h"
 #include "panels/OutlinePanel.h"
 #include "panels/Tree.h"
 #include "shell/JourneySwitcher.h"
 #include "tests/ui/shell/TestWindow.h"
 
+#include <QLabel>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace tussen;
 using test::id;
@@ -49,6 +53,43 @@ TEST_CASE("choosing a finding chooses its touchpoint, centres it and opens it in
     CHECK(shown.window.selection().marks().front() == whoPays);
     CHECK(shown.inspector().findChild<QPushButton *>("gap")->isVisible());
     CHECK(shown.outline()->currentIndex().data().toString() == "Asks who pays for the missed flight");
+    auto *note = shown.window.findChild<FindingNote *>();
+    REQUIRE(note->isVisible());
+    CHECK(note->findChild<QLabel *>("sectionHead")->text().contains("Asks who pays for the missed flight"));
+    shown.action("Choose Nothing").trigger();
+    CHECK_FALSE(note->isVisible());
+}
+
+TEST_CASE("choosing a conflict marks the holders and brings a touchpoint that moves it to the middle") {
+    const Shown shown;
+    const auto isTouchpoint = [](const EntityRef &one) { return one.type == EntityType::touchpoint; };
+    const SnapshotPtr snapshot = shown.controller().snapshot();
+    const auto conflict = std::find_if(snapshot->journeyFindings.begin(), snapshot->journeyFindings.end(),
+                                       [&](const Finding &one) {
+                                           const auto marks = marksOf(*snapshot, one);
+                                           return one.check == "interest.indirect-conflict" &&
+                                                  std::any_of(marks.begin(), marks.end(), isTouchpoint);
+                                       });
+    REQUIRE(conflict != snapshot->journeyFindings.end());
+    emit shown.window.findChild<FindingsPanel *>()->chosen(*conflict);
+    const auto &marks = shown.window.selection().marks();
+    for (const EntityRef &interest : conflict->subjects) {
+        const Interest &row = shown.now()[Id<Interest>{interest.id}];
+        CHECK(std::find(marks.begin(), marks.end(), ref(row.holder)) != marks.end());
+    }
+    const EntityRef mover = *std::find_if(marks.begin(), marks.end(), isTouchpoint);
+    CHECK(shown.map().viewport()->geometry().contains(shown.map().rectOf(mover).center()));
+}
+
+TEST_CASE("a finding that somebody has seen to is let go of; its touchpoint stays chosen") {
+    const Shown shown;
+    shown.clickFinding("ownership.no-accountable");
+    QMenu *menu = shown.inspector().findChild<QPushButton *>("gap")->menu();
+    emit menu->aboutToShow();
+    menu->actions().front()->trigger();
+    CHECK_FALSE(shown.window.selection().finding());
+    CHECK_FALSE(shown.window.findChild<FindingNote *>()->isVisible());
+    CHECK(shown.map().selection() == std::vector{whoPays});
 }
 
 TEST_CASE("choosing the journey's finding opens the journey in the inspector") {

@@ -1,4 +1,5 @@
 // Opening, dropping, closing with unsaved edits, locks and what goes wrong.
+#include "shell/JourneySwitcher.h"
 #include "shell/RecentFiles.h"
 #include "shell/StartPage.h"
 #include "tests/ui/shell/TestWindow.h"
@@ -73,6 +74,15 @@ TEST_CASE("a dropped file opens, and is remembered") {
     drop(shown.window, test::samplePath("schiphol-departure"));
     CHECK(shown.now() == test::schiphol());
     CHECK(recentFiles::all().front() == test::samplePath("schiphol-departure"));
+}
+
+TEST_CASE("a document without journeys opens, and says so where the journey's name would stand") {
+    const TestWindow shown;
+    testing::writeBytes(*shown.folder / "bare.json", R"({"tussen": 1, "ecosystem": {"name": "Bare"}})");
+    shown.window.files().open(shown.path("bare.json"));
+    CHECK(shown.now().info().name == "Bare");
+    CHECK(shown.window.findChild<JourneySwitcher *>()->toolTip() == "No journey");
+    CHECK_FALSE(shown.map().drawing());
 }
 
 TEST_CASE("after an import, arranging the lanes is offered and can be taken back") {
