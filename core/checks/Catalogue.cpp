@@ -24,6 +24,19 @@ std::span<const CheckInfo> catalogue() {
         CheckInfo{"interest.against-purpose", warning, checks::againstPurpose},
         CheckInfo{"interest.undeclared", warning, checks::undeclared},
         CheckInfo{"interest.undisclosed", info, checks::undisclosed},
+        CheckInfo{"flow.unreachable", warning, checks::unreachable},
+        CheckInfo{"flow.trap", error, checks::trap},
+        CheckInfo{"flow.unmarked-end", warning, checks::unmarkedEnd},
+        CheckInfo{"flow.probabilities", error, checks::probabilities},
+        CheckInfo{"flow.ping-pong", warning, checks::pingPong},
+        CheckInfo{"flow.weak-moment-of-truth", warning, checks::weakMomentOfTruth},
+        CheckInfo{"flow.articulation-partner", info, checks::articulationPartner},
+        CheckInfo{"flow.indispensable-partner", info, checks::indispensablePartner},
+        CheckInfo{"flow.many-doors", info, checks::manyDoors},
+        CheckInfo{"flow.empty-phase", info, checks::emptyPhase},
+        CheckInfo{"experience.spillover", warning, checks::spillover},
+        CheckInfo{"experience.no-ideal", info, checks::noIdeal},
+        CheckInfo{"experience.unmeasured", info, checks::unmeasured},
     };
     return all;
 }

@@ -6,17 +6,23 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace tussen {
 
+class JourneyGraph;
 class Report;
+
+/// A check looks at the whole ecosystem, or at each journey on its own.
+using CheckFunction =
+    std::variant<void (*)(const Relations &, Report &), void (*)(const JourneyGraph &, Report &)>;
 
 /// One entry of the catalogue.
 struct CheckInfo {
     std::string_view id;
     Severity severity; ///< the gravest it gives
-    void (*run)(const Relations &, Report &);
+    CheckFunction run;
 };
 
 /// Every check, in the order of the page on checks.

@@ -2,6 +2,7 @@
 #include "checks/Conflicts.h"
 #include "checks/Report.h"
 #include "checks/Waivers.h"
+#include "graph/JourneyGraph.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -58,6 +59,28 @@ std::map<std::string_view, std::size_t> alphabet() {
     return places;
 }
 
+/// Runs checks; the graphs of the journeys are made once, for the first check that wants them.
+class Run {
+public:
+    explicit Run(const Relations &relations) : relations_(relations) {}
+
+    void operator()(const CheckInfo &check, std::deque<Finding> &found) {
+        Report report(check.id, check.severity, found);
+        std::visit([&](auto *function) { call(function, report); }, check.run);
+    }
+
+private:
+    void call(void (*check)(const Relations &, Report &), Report &report) { check(relations_, report); }
+    void call(void (*check)(const JourneyGraph &, Report &), Report &report) {
+        if (graphs_.empty()) graphs_ = journeyGraphs(relations_);
+        for (const JourneyGraph &graph : graphs_)
+            check(graph, report);
+    }
+
+    const Relations &relations_;
+    std::vector<JourneyGraph> graphs_;
+};
+
 std::vector<Finding> sorted(std::deque<Finding> found) {
     const auto checks = alphabet();
     std::vector<Place> order;
@@ -78,11 +101,9 @@ std::vector<Finding> sorted(std::deque<Finding> found) {
 
 std::vector<Finding> findings(const Relations &relations, std::span<const std::string> only) {
     std::deque<Finding> found;
-    for (const CheckInfo &check : catalogue()) {
-        if (!isWanted(check.id, only)) continue;
-        Report report(check.id, check.severity, found);
-        check.run(relations, report);
-    }
+    Run run(relations);
+    for (const CheckInfo &check : catalogue())
+        if (isWanted(check.id, only)) run(check, found);
     markWaived(relations.ecosystem(), found);
     return sorted(std::move(found));
 }

@@ -10,16 +10,17 @@ bool isWay(const Ecosystem &ecosystem, const Transition &transition) {
 }
 
 std::vector<const Touchpoint *> startsOf(const Relations &relations, const Id<Journey> &journey) {
-    std::vector<const Touchpoint *> touchpoints = relations.touchpoints(journey);
+    const std::vector<const Touchpoint *> touchpoints = relations.touchpoints(journey);
     const auto place = [&](const Touchpoint *one) {
         return std::tuple(relations.ecosystem()[one->phase].rank, one->rank, one->id);
     };
-    std::sort(touchpoints.begin(), touchpoints.end(),
-              [&](const auto *left, const auto *right) { return place(left) < place(right); });
+    const auto comesFirst = [&](const auto *left, const auto *right) { return place(left) < place(right); };
     std::vector<const Touchpoint *> starts;
     std::copy_if(touchpoints.begin(), touchpoints.end(), std::back_inserter(starts),
                  [&](const auto *one) { return isStep(*one) && relations.incoming(one->id).empty(); });
-    if (starts.empty() && !touchpoints.empty()) starts.push_back(touchpoints.front());
+    std::sort(starts.begin(), starts.end(), comesFirst);
+    if (starts.empty() && !touchpoints.empty())
+        starts.push_back(*std::min_element(touchpoints.begin(), touchpoints.end(), comesFirst));
     return starts;
 }
 

@@ -21,10 +21,11 @@ struct Sentences {
 [[nodiscard]] std::string nameOf(const Ecosystem &ecosystem, const EntityRef &ref, const Texts &texts);
 
 /// The sentences of a finding. Each subject has a place of its own in the templates, as listed in
-/// Sentences.cpp: {touchpoint}, {partner}, {owner}, {journey}..; a list of subjects is one place, joined
+/// SubjectPlaces.cpp: {touchpoint}, {partner}, {owner}, {journey}..; a list of subjects is one place, joined
 /// with commas and `listAnd`. A transition fills {from} and {to} with its touchpoints. An interest in place
 /// {one} fills it with its holder, and {oneWish} with what that holder wants ("more sales"); the same for
 /// {other}. Chains fill {chain} ("more x → less y"), {cause} with its first and {result} with its last link.
+/// Numbers fill {sum} (in percent), {measured} and {touchpoints}.
 /// Names too long for a sentence are cut with "…".
 [[nodiscard]] Sentences sentencesOf(const Relations &relations, const Finding &finding, const Texts &texts);
 

@@ -33,6 +33,19 @@ constexpr std::array subjectNames{
     SubjectNames{"interest.against-purpose", {"one", "outcome"}},
     SubjectNames{"interest.undeclared", {"partner"}},
     SubjectNames{"interest.undisclosed", {"one"}},
+    SubjectNames{"flow.unreachable", {"touchpoint"}},
+    SubjectNames{"flow.trap", {"touchpoint"}},
+    SubjectNames{"flow.unmarked-end", {"touchpoint"}},
+    SubjectNames{"flow.probabilities", {"touchpoint"}},
+    SubjectNames{"flow.ping-pong", {"before", "touchpoint", "after"}},
+    SubjectNames{"flow.weak-moment-of-truth", {"touchpoint"}},
+    SubjectNames{"flow.articulation-partner", {"journey", "partner"}},
+    SubjectNames{"flow.indispensable-partner", {"journey", "partner"}},
+    SubjectNames{"flow.many-doors", {"journey", "doors..."}},
+    SubjectNames{"flow.empty-phase", {"phase"}},
+    SubjectNames{"experience.spillover", {"touchpoint", "owner", "bearer"}},
+    SubjectNames{"experience.no-ideal", {"touchpoint"}},
+    SubjectNames{"experience.unmeasured", {"journey"}},
 };
 
 /// Fills places one after the other.
@@ -54,6 +67,11 @@ public:
         for (const EntityRef &one : subjects)
             names.push_back(name(one));
         put(place, listed(names, texts_));
+    }
+    void numbers(const Arguments &arguments) {
+        if (arguments.sum) put("sum", fmt::format("{:.7g}", 100 * *arguments.sum));
+        if (arguments.measured) put("measured", std::to_string(*arguments.measured));
+        if (arguments.touchpoints) put("touchpoints", std::to_string(*arguments.touchpoints));
     }
     /// A chain as it runs where its first outcome moves as `first` says, with `sign` in the end.
     void chain(std::span<const Id<Outcome>> outcomes, Direction first, int sign) {
@@ -132,6 +150,7 @@ Places placesOf(const Relations &relations, const Finding &finding, const Texts 
         else if (!place.empty())
             filling.subject(std::string(place), subjects[i]);
     }
+    filling.numbers(finding.arguments);
     if (finding.arguments.chain)
         filling.chain(*finding.arguments.chain, interestIn(relations, subjects.front()).direction,
                       signOfChain(relations, finding));

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <span>
+
 namespace tussen {
 
 namespace {
@@ -166,6 +168,118 @@ constexpr Entry interests[] = {
      QT_TRANSLATE_NOOP("CheckTexts", "{count} interests are not disclosed")},
 };
 
+constexpr Entry flow[] = {
+    {"flow.unreachable",
+     QT_TRANSLATE_NOOP("CheckTexts", "No path leads from a start of the journey to “{touchpoint}”"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Either no customer ever comes here, or the map leaves out how they do."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Draw the transition that leads here, or take the touchpoint off the map."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} touchpoints cannot be reached from a start of their journey")},
+    {"flow.trap", QT_TRANSLATE_NOOP("CheckTexts", "Customers who come to “{touchpoint}” never get to an end"),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "All that follows leads in circles: on this map they can neither finish nor give up."),
+     QT_TRANSLATE_NOOP("CheckTexts", "Draw the way out: to the goal, or to where customers give up."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} touchpoints have no path to an end")},
+    {"flow.unmarked-end", QT_TRANSLATE_NOOP("CheckTexts", "The journey just ends at “{touchpoint}”"),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "The map does not say whether customers have got what they came for or have given up here."),
+     QT_TRANSLATE_NOOP("CheckTexts", "Draw where customers go on, or make it a goal or an abandon."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "{count} touchpoints are ends that are marked neither as goal nor as abandon")},
+    {"flow.probabilities",
+     QT_TRANSLATE_NOOP("CheckTexts", "The probabilities of the ways out of “{touchpoint}” add up to {sum} %"),
+     QT_TRANSLATE_NOOP("CheckTexts", "Customers cannot go more than one way at a time, nor fewer, so that "
+                                     "figures made of these numbers mislead."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Correct them so that they add up to 100 %, or leave out what is not known."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} touchpoints have probabilities that do not add up to 100 %")},
+    {"flow.ping-pong",
+     QT_TRANSLATE_NOOP("CheckTexts", "After “{before}” the customer goes to another partner for "
+                                     "“{touchpoint}” and back again for “{after}”"),
+     QT_TRANSLATE_NOOP("CheckTexts", "Each change costs waiting and telling the story again, and makes the "
+                                     "customer the messenger between two partners."),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "See whether one partner can do all of it, or whether the two can settle it without the customer."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} times the customer goes to another partner and back again")},
+    {"flow.weak-moment-of-truth",
+     QT_TRANSLATE_NOOP("CheckTexts", "Everybody on the way to a goal passes “{touchpoint}”, where nobody is "
+                                     "accountable or the experience is bad"),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "What all customers pass, all of them remember: a weak spot here weighs on the whole journey."),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "Improve this before anything that fewer customers meet, and see that one partner answers for it."),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "{count} touchpoints that everybody passes have nobody accountable or are a bad experience")},
+    {"flow.articulation-partner",
+     QT_TRANSLATE_NOOP("CheckTexts", "Only {partner} ties the other partners of “{journey}” together"),
+     QT_TRANSLATE_NOOP("CheckTexts", "Some of them hand customers over to each other only by way of "
+                                     "{partner}; when it fails or leaves, the journey falls apart."),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "Let the partners on both sides know each other, and agree what they do when {partner} cannot."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} times a single partner ties the others together")},
+    {"flow.indispensable-partner",
+     QT_TRANSLATE_NOOP("CheckTexts", "Without {partner} nobody reaches a goal of “{journey}”"),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "Every path to a goal passes a touchpoint of {partner}: when it stops, the whole journey stops."),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "Agree with {partner} what happens when it cannot do its part, or open a path around it."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} times no goal is reached without a certain partner")},
+    {"flow.many-doors",
+     QT_TRANSLATE_NOOP("CheckTexts", "Customers enter “{journey}” at more than one organisation: {doors}"),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "They have to know beforehand whom to turn to; who chooses the wrong door is sent on or gives up."),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "Choose one front door, or see that every door gives the same answers and passes on what it hears."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} journeys begin at more than one organisation")},
+    {"flow.empty-phase", QT_TRANSLATE_NOOP("CheckTexts", "The phase “{phase}” has no touchpoints"),
+     QT_TRANSLATE_NOOP("CheckTexts", "Either nothing happens there, or the map has forgotten what does."),
+     QT_TRANSLATE_NOOP("CheckTexts", "Add what customers go through in it, or take the phase off the map."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} phases have no touchpoints")},
+};
+
+constexpr Entry experience[] = {
+    {"experience.spillover",
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "“{touchpoint}” is a bad experience in the hands of {owner}, and {bearer} gets the blame"),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "Customers hold it against {bearer}; {owner}, who could make it better, does not feel that."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Show {owner} what it costs {bearer}, and agree what makes it worth improving."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} touchpoints are a bad experience for which a partner other "
+                                     "than their owner gets the blame")},
+    {"experience.no-ideal",
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "“{touchpoint}” is a bad experience, and the map does not say how it should be"),
+     QT_TRANSLATE_NOOP("CheckTexts", "Without a picture of how it should be, each partner improves what it "
+                                     "can, and the parts do not fit."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Ask customers and partners how it should be, and write that down as the ideal."),
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} bad experiences do not say how it should be")},
+    {"experience.unmeasured",
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "Only {measured} of {touchpoints} touchpoints of “{journey}” have an experience or an effort"),
+     QT_TRANSLATE_NOOP("CheckTexts", "What the figures and the curve say rests on too few of them."),
+     QT_TRANSLATE_NOOP("CheckTexts",
+                       "Ask customers about the others, or estimate together and say that you did."),
+     QT_TRANSLATE_NOOP(
+         "CheckTexts",
+         "Of {count} journeys fewer than half of the touchpoints have an experience or an effort")},
+};
+
 std::string translated(const char *english) {
     return toUtf8(QCoreApplication::translate("CheckTexts", english));
 }
@@ -178,10 +292,10 @@ void add(const Entry &entry, Texts &texts) {
 } // namespace
 
 void fillCheckTexts(Texts &texts) {
-    for (const Entry &entry : ownership)
-        add(entry, texts);
-    for (const Entry &entry : interests)
-        add(entry, texts);
+    for (const std::span<const Entry> family :
+         {std::span<const Entry>(ownership), {interests}, {flow}, {experience}})
+        for (const Entry &entry : family)
+            add(entry, texts);
     texts.severityName[0] = translated(QT_TRANSLATE_NOOP("CheckTexts", "error"));
     texts.severityName[1] = translated(QT_TRANSLATE_NOOP("CheckTexts", "warning"));
     texts.severityName[2] = translated(QT_TRANSLATE_NOOP("CheckTexts", "info"));

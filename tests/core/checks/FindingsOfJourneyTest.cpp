@@ -35,19 +35,29 @@ std::vector<std::string> checksOf(const Build &document, std::string_view journe
 
 } // namespace
 
+TEST_CASE("An empty phase belongs to its journey") {
+    Build document = twoJourneys();
+    document.phase("luggage");
+    CHECK(checksOf(document, "arrive").back() == "flow.empty-phase");
+    CHECK(checksOf(document, "depart") == checksOf(twoJourneys(), "depart"));
+}
+
 TEST_CASE("A journey's findings have a subject in it, or are conflicts that its effects touch") {
     CHECK(checksOf(twoJourneys(), "depart") ==
           std::vector<std::string>{"ownership.journey-without-owner", "interest.indirect-conflict",
-                                   "ownership.handoff-without-agreement",
+                                   "ownership.handoff-without-agreement", "experience.unmeasured",
+                                   "flow.indispensable-partner", "flow.indispensable-partner",
                                    "ownership.handoff-loses-information"});
     CHECK(checksOf(twoJourneys(), "arrive") ==
-          std::vector<std::string>{"ownership.journey-without-owner", "ownership.no-accountable"});
+          std::vector<std::string>{"ownership.journey-without-owner", "ownership.no-accountable",
+                                   "flow.weak-moment-of-truth", "experience.unmeasured"});
 }
 
 TEST_CASE("A direct conflict belongs where its outcome is moved") {
     Build document = twoJourneys();
     document.effect("land", "spend", 0.1);
-    CHECK(checksOf(document, "arrive") == std::vector<std::string>{"ownership.journey-without-owner",
-                                                                   "ownership.no-accountable",
-                                                                   "interest.direct-conflict"});
+    CHECK(checksOf(document, "arrive") ==
+          std::vector<std::string>{"ownership.journey-without-owner", "ownership.no-accountable",
+                                   "flow.weak-moment-of-truth", "interest.direct-conflict",
+                                   "experience.unmeasured"});
 }

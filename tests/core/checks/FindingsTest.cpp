@@ -32,9 +32,9 @@ TEST_CASE("The catalogue has the checks once each, in the order of its page") {
     std::vector<std::string_view> ids;
     for (const CheckInfo &check : catalogue())
         ids.push_back(check.id);
-    CHECK(ids.size() == 16);
+    CHECK(ids.size() == 29);
     CHECK(ids.front() == "ownership.no-accountable");
-    CHECK(ids.back() == "interest.undisclosed");
+    CHECK(ids.back() == "experience.unmeasured");
     std::sort(ids.begin(), ids.end());
     CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
 }
@@ -42,7 +42,8 @@ TEST_CASE("The catalogue has the checks once each, in the order of its page") {
 TEST_CASE("Findings are ordered by severity, check, strength and subjects") {
     const std::vector<Finding> all = findings(mixed().relations());
     CHECK(checksOf(all) == std::vector<std::string>{"ownership.no-accountable", "interest.direct-conflict",
-                                                    "interest.direct-conflict", "ownership.idle-partner"});
+                                                    "interest.direct-conflict", "experience.unmeasured",
+                                                    "ownership.idle-partner"});
     CHECK(all[1].arguments.strength == 12.0);
     CHECK(all[2].arguments.strength == 6.0);
 
@@ -61,6 +62,7 @@ TEST_CASE("Only the checks asked for run") {
     CHECK(only({"interest"}).size() == 2);
     CHECK(only({"interest.", "ownership.no-accountable"}).size() == 3);
     CHECK(only({"flow."}).empty());
+    CHECK(only({"experience.", "flow."}).size() == 1);
 }
 
 TEST_CASE("An empty document has nothing to find") {

@@ -38,7 +38,8 @@ inline std::string inShort(const Ecosystem &ecosystem, const Finding &finding) {
     for (const EntityRef &subject : finding.subjects)
         words.push_back(inShort(ecosystem, subject));
     if (isConflict(finding)) std::sort(words.begin(), words.end());
-    if (finding.check == "ownership.several-accountable") std::sort(words.begin() + 1, words.end());
+    if (finding.check == "ownership.several-accountable" || finding.check == "flow.many-doors")
+        std::sort(words.begin() + 1, words.end());
     if (finding.check == "ownership.accountable-without-means") std::sort(words.begin() + 2, words.end());
     std::string result;
     for (const std::string &word : words)

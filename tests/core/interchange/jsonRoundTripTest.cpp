@@ -1,6 +1,7 @@
 #include "model/Rules.h"
 #include "tests/core/interchange/JsonTesting.h"
 #include "tests/support/Files.h"
+#include "tests/support/Random.h"
 #include "tests/support/RandomDocument.h"
 
 #include <catch2/catch.hpp>

@@ -12,6 +12,17 @@ using namespace tussen::test;
 
 namespace {
 
+/// A journey in which every check of flow and experience finds something.
+void addReturn(Build &document) {
+    document.journey("Return", "KLM").touchpoint("Land", "A:KLM").touchpoint("Drive", "A:KMar");
+    document.touchpoint("Bags", "A:NS").touchpoint("Home", "A:KLM").goal("Done");
+    document.touchpoint("Lost", "A:Shops").touchpoint("Circle", "A:KLM").path({"Circle", "Circle"});
+    document.transition("Land", "Bags", 0.9).transition("Land", "Lost", 0.3);
+    document.path({"Drive", "Bags", "Home", "Done"}).phase("Later");
+    document.agreement("all", {"KLM", "NS", "KMar", "Shops"}, id<Journey>("Return"));
+    document.change<Touchpoint>("Bags", [](Touchpoint &row) { row.experience = -2; });
+}
+
 /// A document in which every check finds something.
 Build everything() {
     Build document;
@@ -27,6 +38,9 @@ Build everything() {
         .touchpoint("Shop", "A:Shops R:Shops");
     document.change<Touchpoint>("Ride", [](Touchpoint &row) { row.brand = id<Partner>("KLM"); });
     document.path({"Ride", "Shop"}).effect("Shop", "Queueing", 0.6).effect("Shop", "Sales", 0.8);
+    for (const std::string_view measured : {"Wait", "Search", "Ride"})
+        document.change<Touchpoint>(measured, [](Touchpoint &row) { row.effort = 4; });
+    addReturn(document);
     return document;
 }
 
@@ -79,14 +93,25 @@ TEST_CASE("Titles name what they are about") {
           "A wish of KMar works against the common purpose: more “Queueing”");
     CHECK(title("interest.undisclosed") ==
           "The wish of KMar for more “Queueing” is kept from the other partners");
+    CHECK(title("flow.ping-pong") ==
+          "After “Land” the customer goes to another partner for “Bags” and back again for “Home”");
+    CHECK(title("flow.probabilities") == "The probabilities of the ways out of “Land” add up to 120 %");
+    CHECK(title("flow.articulation-partner") == "Only NS ties the other partners of “Return” together");
+    CHECK(title("flow.empty-phase") == "The phase “Later” has no touchpoints");
+    CHECK(title("experience.spillover") ==
+          "“Bags” is a bad experience in the hands of NS, and KLM gets the blame");
+    CHECK(title("experience.unmeasured") ==
+          "Only 1 of 7 touchpoints of “Return” have an experience or an effort");
 }
 
-TEST_CASE("Lists of partners are one place") {
+TEST_CASE("Lists of subjects are one place") {
     const Relations relations = everything().relations();
     const std::vector<Finding> all = findings(relations);
     const std::string title =
         sentencesOf(relations, first(all, "ownership.several-accountable"), translatedTexts()).title;
     CHECK((title.ends_with(": KMar and Schiphol") || title.ends_with(": Schiphol and KMar")));
+    const std::string doors = sentencesOf(relations, first(all, "flow.many-doors"), translatedTexts()).title;
+    CHECK((doors.ends_with(": Land and Drive") || doors.ends_with(": Drive and Land")));
 }
 
 TEST_CASE("An indirect conflict tells its chain in words, from the wish that starts it") {
