@@ -109,7 +109,10 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::connectActions() {
-    const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
+    const auto on = [this](QAction *action, auto run) {
+        connect(action, &QAction::triggered, inspector_, &Inspector::commit); // first what is being typed
+        connect(action, &QAction::triggered, this, run);
+    };
     on(actions_.newDocument, [this] { files_->startNew(); });
     on(actions_.open, [this] { files_->askAndOpen(); });
     on(actions_.save, [this] { files_->save(); });
@@ -160,9 +163,8 @@ void MainWindow::connectView() {
     connect(selection_, &Selection::changed, this, &MainWindow::showSelection);
 }
 
-/// Runs a command of the document; what is being typed is written first.
+/// Runs a command of the document, and says what went wrong.
 void MainWindow::run(const std::function<QString()> &command) {
-    if (QWidget *typing = focusWidget(); typing && inspector_->isAncestorOf(typing)) inspector_->commit();
     const QString problem = command();
     if (!problem.isEmpty()) messages_->say(MessageBar::Kind::problem, problem);
 }
@@ -247,8 +249,7 @@ void MainWindow::updateActions() {
           actions_.showExperience, actions_.showInterests, actions_.clearChoice, actions_.goOutline,
           actions_.goMap, actions_.goInspector, actions_.goFindings, actions_.saveAs, actions_.exportMap})
         action->setEnabled(there);
-    actions_.save->setEnabled(editable &&
-                              (controller_->document().modified() || controller_->file().isEmpty()));
+    actions_.save->setEnabled(editable); // also for what is being typed
     actions_.arrangeLanes->setEnabled(editable);
     const auto name = [](QAction *action, bool can, const QString &plain, const QString &named,
                          const std::string &label) {
@@ -264,7 +265,7 @@ void MainWindow::updateActions() {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-    if (controller_->hasDocument()) inspector_->commit();
+    inspector_->commit();
     event->setAccepted(files_->mayLeave());
 }
 

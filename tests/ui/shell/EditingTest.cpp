@@ -122,6 +122,20 @@ TEST_CASE("saved and opened again, the document is the same") {
     CHECK(again.now() == saved);
 }
 
+TEST_CASE("saving first writes what is being typed") {
+    const Shown shown;
+    REQUIRE(shown.controller().saveAs(shown.path("flight.tussen")).isEmpty());
+    for (TextEdit *edit : shown.inspector().findChildren<TextEdit *>()) {
+        if (!edit->isVisible() || edit->accessibleName() != "Need") continue;
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, "A straight way");
+        QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier);
+    }
+    CHECK(readTussen(*shown.folder / "flight.tussen")[shops].need == "A straight way");
+    CHECK_FALSE(shown.window.isWindowModified());
+}
+
 TEST_CASE("lanes are arranged as one edit") {
     const Shown shown;
     shown.action("Arrange Lanes").trigger();
