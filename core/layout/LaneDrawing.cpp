@@ -131,8 +131,10 @@ Group nobodyHead(const MapContext &map, const Lane &lane, std::size_t index) {
     pen.add(headGround(map, lane, false));
     const Rect room = headRoom(map, lane, 0);
     if (lane.thin) {
-        pen.said(map.texts.nobody, map.texts.map.nobodyEmpty);
-        pen.write({room.x, lane.band.center().y + 4.2}, map.texts.map.nobodyEmpty, style::muted,
+        // Praise for owners that are all there needs touchpoints to own.
+        const std::string &note = map.geometry.cards.empty() ? map.texts.nobody : map.texts.map.nobodyEmpty;
+        pen.said(map.texts.nobody, note);
+        pen.write({room.x, lane.band.center().y + 4.2}, note, style::muted,
                   lane.band.width - 2 * headPadding);
         return std::move(pen).done();
     }
