@@ -1,6 +1,6 @@
 #include "tests/support/RandomDocument.h"
-#include "tests/support/RandomRows.h"
 #include "model/Rules.h"
+#include "tests/support/RandomRows.h"
 
 #include <catch2/catch.hpp>
 
