@@ -51,6 +51,6 @@ TEST_CASE("Its strength is the product of the weights, its subjects stand by id"
     CHECK(finding.severity == Severity::warning);
     CHECK(finding.arguments.strength == 12.0);
     CHECK_FALSE(finding.arguments.chain);
-    const auto [first, second] = std::minmax(id<Interest>("save"), id<Interest>("earn"));
+    const auto [first, second] = std::minmax({id<Interest>("save"), id<Interest>("earn")});
     CHECK(finding.subjects == std::vector{ref(first), ref(second)});
 }
