@@ -111,7 +111,7 @@ TEST_CASE("the same document, as JSON or as a .tussen file, gives the same bytes
     CHECK_THAT(once.out, Catch::EndsWith("}\n"));
 }
 
-TEST_CASE("--fail-on decides on the exit code alone") {
+TEST_CASE("Option --fail-on decides on the exit code alone") {
     struct Case {
         std::vector<std::string> more;
         int code;
@@ -138,7 +138,7 @@ TEST_CASE("--fail-on decides on the exit code alone") {
     }
 }
 
-TEST_CASE("--only takes ids and beginnings of ids, more than once") {
+TEST_CASE("Option --only takes ids and beginnings of ids, more than once") {
     CHECK(checksIn(checked(schipholJson(), {"--only", "ownership.blame-gap"})) ==
           std::set<std::string>{"ownership.blame-gap"});
     CHECK(checksIn(checked(schipholJson(), {"--only", "ownership.no-", "--only", "interest.und"})) ==
@@ -146,7 +146,7 @@ TEST_CASE("--only takes ids and beginnings of ids, more than once") {
                                 "ownership.no-responsible"});
 }
 
-TEST_CASE("--journey keeps what concerns that journey") {
+TEST_CASE("Option --journey keeps what concerns that journey") {
     const json all = checked(schipholJson());
     const json current = checked(schipholJson(), {"--journey", "depart"});
     const json target = checked(schipholJson(), {"--journey", "depart-agreed"});

@@ -48,7 +48,7 @@ TEST_CASE("check opens with five entries, errors first, and how many findings mo
     CHECK_THAT(lines.back(), Catch::Matches("and [0-9]+ more, see --all"));
 }
 
-TEST_CASE("--all leaves nothing out") {
+TEST_CASE("Option --all leaves nothing out") {
     const std::string text = checked({"--all"});
     CHECK(entriesOf(text) > 5);
     CHECK_THAT(text, !Catch::Contains("see --all"));

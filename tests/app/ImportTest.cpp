@@ -57,7 +57,7 @@ TEST_CASE("commands that only read do not mind a lock") {
     CHECK(tussenRun({"export", file, "-o", folder.file("map.svg")}).code == 0);
 }
 
-TEST_CASE("--arrange puts the partners in the order of the shortest handoffs and changes nothing else") {
+TEST_CASE("Option --arrange orders the partners for the shortest handoffs and changes nothing else") {
     const TemporaryFolder folder;
     const std::string file = folder.file("new.tussen");
     REQUIRE(tussenRun({"import", schipholJson(), "-o", file, "--arrange"}).code == 0);
