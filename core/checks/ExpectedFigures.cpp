@@ -1,5 +1,7 @@
 #include "checks/ExpectedFigures.h"
 
+#include "checks/Bearer.h"
+
 #include <algorithm>
 
 namespace tussen {
@@ -10,13 +12,6 @@ using Place = MarkovChain::Place;
 using Ending = MarkovChain::Ending;
 
 constexpr int easiestEffort = 7;
-
-/// Whose name a failure here falls on, if that is another organisation than the owner's.
-const Partner *bearerOf(const Relations &relations, const Touchpoint &touchpoint, const Partner &owner) {
-    const auto &bearer = touchpoint.brand ? touchpoint.brand : relations.journeyOf(touchpoint).owner;
-    if (!bearer || &relations.organisation(*bearer) == &relations.organisation(owner)) return nullptr;
-    return relations.ecosystem().find(*bearer);
-}
 
 /// Adds up the figures place by place.
 class Sums {

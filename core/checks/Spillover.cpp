@@ -1,3 +1,4 @@
+#include "checks/Bearer.h"
 #include "checks/List.h"
 
 namespace tussen::checks {
@@ -6,10 +7,9 @@ void spillover(const Relations &relations, Report &report) {
     for (const Touchpoint &touchpoint : relations.ecosystem().table<Touchpoint>()) {
         if (touchpoint.experience.value_or(0) >= 0) continue;
         const Partner *owner = relations.owner(touchpoint.id);
-        const auto &bearer = touchpoint.brand ? touchpoint.brand : relations.journeyOf(touchpoint).owner;
-        if (!owner || !bearer) continue;
-        if (&relations.organisation(*bearer) != &relations.organisation(*owner))
-            report.add({ref(touchpoint.id), ref(owner->id), ref(*bearer)});
+        if (!owner) continue;
+        if (const Partner *bearer = bearerOf(relations, touchpoint, *owner))
+            report.add({ref(touchpoint.id), ref(owner->id), ref(bearer->id)});
     }
 }
 
