@@ -8,6 +8,7 @@
 #include <QGraphicsScene>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+#include <QTest>
 
 #include <benchmark/benchmark.h>
 
@@ -50,43 +51,53 @@ std::unique_ptr<QGraphicsScene> bareScene() {
     return scene;
 }
 
-void mapZoomedIn(benchmark::State &state) {
-    MapView view;
-    view.resize(screen);
-    view.setDrawing(largeDrawing());
-    view.show();
-    view.setZoom(1);
+/// Draws whole frames of a view that is on the screen.
+void drawFrames(benchmark::State &state, QGraphicsView &view) {
     for (auto _ : state)
         view.viewport()->repaint();
 }
 
+/// Opens a view as large as the screen; without that, repaint() would paint nothing.
+bool open(benchmark::State &state, QGraphicsView &view) {
+    view.setFrameShape(QFrame::NoFrame);
+    view.resize(screen);
+    view.show();
+    const bool isOpen = QTest::qWaitForWindowExposed(&view);
+    if (!isOpen) state.SkipWithError("the window did not open");
+    return isOpen;
+}
+
+void mapZoomedIn(benchmark::State &state) {
+    MapView view;
+    view.setDrawing(largeDrawing());
+    if (!open(state, view)) return;
+    view.setZoom(1);
+    view.centerOn(view.sceneRect().center());
+    drawFrames(state, view);
+}
+
 void mapAllInView(benchmark::State &state) {
     MapView view;
-    view.resize(screen);
     view.setDrawing(largeDrawing());
-    view.show();
+    if (!open(state, view)) return;
     view.fitAll();
-    for (auto _ : state)
-        view.viewport()->repaint();
+    drawFrames(state, view);
 }
 
 void bareZoomedIn(benchmark::State &state) {
     const auto scene = bareScene();
     QGraphicsView view(scene.get());
-    view.resize(screen);
-    view.show();
-    for (auto _ : state)
-        view.viewport()->repaint();
+    if (!open(state, view)) return;
+    view.centerOn(view.sceneRect().center());
+    drawFrames(state, view);
 }
 
 void bareAllInView(benchmark::State &state) {
     const auto scene = bareScene();
     QGraphicsView view(scene.get());
-    view.resize(screen);
-    view.show();
+    if (!open(state, view)) return;
     view.fitInView(scene->sceneRect(), Qt::KeepAspectRatio);
-    for (auto _ : state)
-        view.viewport()->repaint();
+    drawFrames(state, view);
 }
 
 } // namespace
