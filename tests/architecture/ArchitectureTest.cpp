@@ -15,6 +15,7 @@ using Offences = std::vector<std::string>;
 const std::map<std::string, std::set<std::string>> mayInclude{
     {"model", {}},
     {"store", {"model"}},
+    {"capture", {"model"}},
     {"graph", {"model"}},
     {"checks", {"graph", "model"}},
     {"words", {"checks", "graph", "model"}},

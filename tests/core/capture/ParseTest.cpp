@@ -1,0 +1,139 @@
+#include "capture/QuickAdd.h"
+#include "capture/Signs.h"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+using namespace tussen;
+using namespace tussen::capture;
+
+namespace {
+
+/// A line in one line: "touchpoint Queue A:Airport #Web !-2 ~10".
+std::string told(const QuickLine &line) {
+    static const char *kinds[] = {"nothing", "touchpoint", "branch", "phase"};
+    std::string result = kinds[static_cast<int>(line.kind)];
+    if (!line.name.empty()) result += " [" + line.name + "]";
+    for (const NamedRole &role : line.roles)
+        result += fmt::format(" {}[{}]", "ARCI"[static_cast<int>(role.kind)], role.partner);
+    if (line.channel) result += " #[" + *line.channel + "]";
+    if (line.experience) result += fmt::format(" !{}", *line.experience);
+    if (line.minutes) result += fmt::format(" ~{}", *line.minutes);
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("a line says what it means") {
+    const auto [line, meaning] = GENERATE(table<std::string, std::string>({
+        {"", "nothing"},
+        {"   ", "nothing"},
+        {"Queue for security", "touchpoint [Queue for security]"},
+        {"  Queue  ", "touchpoint [Queue]"},
+        {"Queue for security @Airport #On site !-2 ~10",
+         "touchpoint [Queue for security] A[Airport] #[On site] !-2 ~10"},
+        {"~10 !2 #App @KLM Boards", "touchpoint A[KLM Boards] #[App] !2 ~10"},
+        {"~10 Queue", "touchpoint [Queue] ~10"},
+        {"Queue @R:Security firm @C: Airport @i:Police @a:KLM",
+         "touchpoint [Queue] R[Security firm] C[Airport] I[Police] A[KLM]"},
+        {"Queue @A @B", "touchpoint [Queue] A[A] A[B]"},
+        {"Queue @Rail & taxi", "touchpoint [Queue] A[Rail & taxi]"},
+        {"Queue !+1 ~1.5", "touchpoint [Queue] !1 ~1.5"},
+        {"Queue !\u22122 ~1,5", "touchpoint [Queue] !-2 ~1.5"},
+        {"Queue !0 ~0", "touchpoint [Queue] !0 ~0"},
+        {"| Takes the bus @Bus", "branch [Takes the bus] A[Bus]"},
+        {"|@Bus Takes", "branch A[Bus Takes]"},
+        {"> Depart", "phase [Depart]"},
+        {"  >Depart", "phase [Depart]"},
+        {"護照檢查\u3000@海關 #現場", "touchpoint [護照檢查] A[海關] #[現場]"},
+    }));
+    CAPTURE(line);
+    CHECK(told(parsedLine(line)) == meaning);
+}
+
+TEST_CASE("what only looks like a sign is part of the name") {
+    const std::string name =
+        GENERATE("Where is my bag?", "Wow!", "Wow! Great", "Café @ gate", "a@b.c", "Gate C#", "Room # 4",
+                 "Gate!2", "!important", "~ten minutes", "about~10", "!2nd try", "Check in > bag drop",
+                 "Either | or", "D:\\temp", "à@b", "! 2", "Pay ~ 10", "Sigh \\ and go");
+    CAPTURE(name);
+    const QuickLine line = parsedLine(name);
+    CHECK(told(line) == "touchpoint [" + name + "]");
+    CHECK(line.problems.empty());
+    CHECK(written(name) == name);
+}
+
+TEST_CASE("a backslash takes a sign literally") {
+    const auto [line, meaning] = GENERATE(table<std::string, std::string>({
+        {"Writes to \\@airport", "touchpoint [Writes to @airport]"},
+        {"\\> next", "touchpoint [> next]"},
+        {"\\| or", "touchpoint [| or]"},
+        {"Trend \\#1 @KLM", "touchpoint [Trend #1] A[KLM]"},
+        {"Mark \\!2 \\~10", "touchpoint [Mark !2 ~10]"},
+        {"Queue @I\\:solutions", "touchpoint [Queue] A[I:solutions]"},
+        {"Queue \\\\ @KLM", "touchpoint [Queue \\] A[KLM]"},
+        {"Queue @\\#1 airline", "touchpoint [Queue] A[#1 airline]"},
+    }));
+    CAPTURE(line);
+    CHECK(told(parsedLine(line)) == meaning);
+    CHECK(parsedLine(line).problems.empty());
+}
+
+TEST_CASE("problems name their place") {
+    using Kind = LineProblem::Kind;
+    struct Case {
+        std::string line;
+        Kind kind;
+        Span span;
+    };
+    const Case one = GENERATE(values<Case>({
+        {"Queue !-7", Kind::experienceRange, {6, 9}},
+        {"Queue !1.5", Kind::experienceRange, {6, 10}},
+        {"Queue !99999999999999999999", Kind::experienceRange, {6, 27}},
+        {"Queue ~-5", Kind::minutesRange, {6, 9}},
+        {"Queue !1 !2", Kind::secondExperience, {9, 11}},
+        {"Queue ~1 ~2", Kind::secondMinutes, {9, 11}},
+        {"Queue #Web #App", Kind::secondChannel, {11, 15}},
+        {"Queue @", Kind::noPartner, {6, 7}},
+        {"Queue @R:", Kind::noPartner, {6, 9}},
+        {"Queue @R: #Web", Kind::noPartner, {6, 9}},
+        {"Queue #", Kind::noChannel, {6, 7}},
+        {"@Airport", Kind::noName, {0, 1}},
+        {"| @Airport", Kind::noName, {0, 1}},
+        {">", Kind::noName, {0, 1}},
+        {"Wait ~10 minutes", Kind::strayText, {9, 16}},
+        {"> Depart @Airport", Kind::onPhase, {9, 17}},
+        {"Queue \x01 here", Kind::badName, {0, 12}},
+        {"Queue \xff here", Kind::notUtf8, {6, 12}},
+    }));
+    CAPTURE(one.line);
+    const QuickLine line = parsedLine(one.line);
+    REQUIRE(line.problems.size() == 1);
+    CHECK(line.problems[0].kind == one.kind);
+    CHECK(line.problems[0].span == one.span);
+}
+
+TEST_CASE("a name is as long as the model lets it be") {
+    CHECK(parsedLine(std::string(1'000, 'x')).problems.empty());
+    const QuickLine line = parsedLine(std::string(1'001, 'x'));
+    REQUIRE(line.problems.size() == 1);
+    CHECK(line.problems[0].kind == LineProblem::Kind::badName);
+}
+
+TEST_CASE("all problems of a line are told, in its order") {
+    const QuickLine line = parsedLine("Queue !9 ~1 ~2 @");
+    REQUIRE(line.problems.size() == 3);
+    CHECK(line.problems[0].text == "!9");
+    CHECK(line.problems[1].text == "~2");
+    CHECK(line.problems[2].text == "@");
+}
+
+TEST_CASE("parts cover what was understood, sign and text") {
+    const std::string text = "| Bus @R: Firm  #On site !-2 ~10";
+    std::vector<std::string> seen;
+    for (const Part &part : parsedLine(text).parts)
+        seen.push_back(text.substr(part.whole.begin, part.whole.end - part.whole.begin) + "=" +
+                       text.substr(part.text.begin, part.text.end - part.text.begin));
+    CHECK(seen ==
+          std::vector<std::string>{"| Bus=Bus", "@R: Firm=Firm", "#On site=On site", "!-2=-2", "~10=10"});
+}
