@@ -10,8 +10,6 @@
 
 namespace tussen {
 
-enum class Severity { error, warning, info };
-
 /// What a check says beside its subjects; each check sets only those that checks.md names for it.
 struct Arguments {
     std::optional<double> strength;

@@ -47,6 +47,8 @@ template <class Value> Json jsonOfValue(const Value &value) {
         return value.text();
     else if constexpr (std::is_enum_v<Value>)
         return word(value);
+    else if constexpr (std::is_same_v<Value, Bytes>)
+        return value.value;
     else
         return value;
 }

@@ -29,7 +29,7 @@ const std::string *textAt(const json &row, std::string_view key) {
 }
 
 /// What makes up the id of a row that carries none: its required references as written, joined by "|", then
-/// the kind of a role, the finding of a waiver. None where one of them is missing.
+/// the kind of a role, the finding of a waiver, the check of a setting. None where one of them is missing.
 template <class Entity> std::optional<std::string> derivedId(const json &row) {
     std::vector<std::string_view> parts;
     bool complete = true;
@@ -44,6 +44,7 @@ template <class Entity> std::optional<std::string> derivedId(const json &row) {
     });
     if constexpr (std::is_same_v<Entity, Role>) append("kind");
     if constexpr (std::is_same_v<Entity, Waiver>) append("finding");
+    if constexpr (std::is_same_v<Entity, CheckSetting>) append("check");
     if (!complete) return std::nullopt;
     return fmt::format("{}", fmt::join(parts, "|"));
 }

@@ -20,9 +20,9 @@ namespace tussen {
 /// "/touchpoints/3"
 [[nodiscard]] std::string rowPath(EntityType type, std::size_t row);
 
-/// True for entities that others refer to by name: their rows must carry an id of their own. The id of all
-/// other rows may come from what they refer to.
-template <class Entity> inline constexpr bool needsId = requires(Entity row) {
+/// True for entities whose rows must carry an id of their own: those with a name, which others refer to, and
+/// notes, which may be alike. The id of all other rows may come from what they refer to.
+template <class Entity> inline constexpr bool needsId = std::is_same_v<Entity, Note> || requires(Entity row) {
     row.name;
 };
 

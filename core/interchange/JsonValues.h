@@ -1,5 +1,6 @@
 #pragma once
 
+#include "interchange/Base64.h"
 #include "interchange/JsonIds.h"
 #include "model/Rules.h"
 
@@ -73,6 +74,14 @@ inline std::string read(const json &from, Uuid &into, const JsonIds &, const Ran
     const std::optional<Uuid> uuid = Uuid::parse(text);
     if (!uuid) return fmt::format("{} is not a UUID", inQuotes(text));
     into = *uuid;
+    return {};
+}
+
+inline std::string read(const json &from, Bytes &into, const JsonIds &, const Range &) {
+    if (!from.is_string()) return expected("bytes in base64", from);
+    std::optional<Bytes> bytes = fromBase64(from.get_ref<const std::string &>());
+    if (!bytes) return "is not base64";
+    into = std::move(*bytes);
     return {};
 }
 

@@ -1,3 +1,4 @@
+#include "interchange/Base64.h"
 #include "interchange/Json.h"
 #include "interchange/JsonArrays.h"
 #include "interchange/JsonWriter.h"
@@ -100,6 +101,8 @@ private:
             out_.value(word(content));
         else if constexpr (std::is_same_v<Value, Uuid>)
             out_.value(content.text());
+        else if constexpr (std::is_same_v<Value, Bytes>)
+            out_.value(toBase64(content));
         else if constexpr (isReference<Value>)
             out_.value(ref(content).id.text());
         else

@@ -18,6 +18,8 @@ Ecosystem disclosedPart(const Ecosystem &ecosystem) {
         });
         if (namesHidden) removals.emplace_back(ChangeOf<Waiver>{waiver, std::nullopt});
     }
+    for (const Revision &revision : ecosystem.table<Revision>())
+        removals.emplace_back(ChangeOf<Revision>{revision, std::nullopt});
     return ecosystem.with(removals);
 }
 

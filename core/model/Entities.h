@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/Bytes.h"
 #include "model/Enums.h"
 #include "model/Id.h"
 
@@ -189,6 +190,37 @@ struct Waiver {
     std::optional<std::string> reviewOn; ///< ISO date
     std::optional<Uuid> inputs;
     bool operator==(const Waiver &) const = default;
+};
+
+/// How this document wants a check to be run; at most one per check.
+struct CheckSetting {
+    Id<CheckSetting> id;
+    std::string check; ///< id out of the catalogue, which a newer one may know and this one not
+    bool enabled = true;
+    std::optional<Severity> severity; ///< instead of the check's own
+    std::string reason;
+    bool operator==(const CheckSetting &) const = default;
+};
+
+/// Something said that has no place of its own yet (the parking lot), or that hangs on a touchpoint.
+struct Note {
+    Id<Note> id;
+    std::string text;
+    std::optional<std::string> author;
+    std::optional<std::string> color;
+    std::optional<Id<Touchpoint>> touchpoint;
+    std::optional<std::string> on; ///< ISO date
+    double rank = 0;
+    bool operator==(const Note &) const = default;
+};
+
+/// A named version of the document.
+struct Revision {
+    Id<Revision> id;
+    std::string name;
+    std::string on; ///< ISO date
+    Bytes content;  ///< the document's JSON without its versions, compressed by zlib
+    bool operator==(const Revision &) const = default;
 };
 
 } // namespace tussen

@@ -9,8 +9,9 @@
 namespace tussen {
 
 /// All entities of a document, in an order in which what is referred to stands first, cycles apart.
-using Entities = std::tuple<EcosystemInfo, Partner, CustomerGroup, Channel, Journey, Phase, Touchpoint, Role,
-                            Transition, Agreement, Party, Outcome, Influence, Effect, Interest, Waiver>;
+using Entities =
+    std::tuple<EcosystemInfo, Partner, CustomerGroup, Channel, Journey, Phase, Touchpoint, Role, Transition,
+               Agreement, Party, Outcome, Influence, Effect, Interest, Waiver, CheckSetting, Note, Revision>;
 
 inline constexpr std::size_t entityCount = std::tuple_size_v<Entities>;
 
@@ -31,7 +32,10 @@ enum class EntityType {
     influence,
     effect,
     interest,
-    waiver
+    waiver,
+    checkSetting,
+    note,
+    revision
 };
 
 namespace detail {

@@ -14,6 +14,7 @@ enum class RoleStatus { confirmed, proposed };
 enum class AgreementKind { contract, serviceLevel, dataSharing, intent };
 enum class Purpose { none, increase, decrease };
 enum class Direction { increase, decrease };
+enum class Severity { error, warning, info };
 enum class InterestKind { commercial, mission, legal, reputation, experience };
 
 /// The words that an enumeration has in files, in the order of its values.
@@ -52,6 +53,10 @@ template <> struct Words<Direction> {
 template <> struct Words<InterestKind> {
     static constexpr std::array<std::string_view, 5> all{"commercial", "mission", "legal", "reputation",
                                                          "experience"};
+};
+
+template <> struct Words<Severity> {
+    static constexpr std::array<std::string_view, 3> all{"error", "warning", "info"};
 };
 
 /// The word of a value, as written in files.

@@ -156,6 +156,33 @@ template <> struct Describe<Waiver> {
         field("reviewOn", &Waiver::reviewOn).as(TextRule::date), field("inputs", &Waiver::inputs));
 };
 
+template <> struct Describe<CheckSetting> {
+    static constexpr std::string_view name = "checkSetting";
+    static constexpr std::string_view plural = "checkSettings";
+    static constexpr auto fields =
+        std::make_tuple(field("check", &CheckSetting::check).required().as(TextRule::name),
+                        field("enabled", &CheckSetting::enabled), field("severity", &CheckSetting::severity),
+                        field("reason", &CheckSetting::reason).required());
+};
+
+template <> struct Describe<Note> {
+    static constexpr std::string_view name = "note";
+    static constexpr std::string_view plural = "notes";
+    static constexpr auto fields = std::make_tuple(
+        field("text", &Note::text).required(), field("author", &Note::author),
+        field("color", &Note::color).as(TextRule::color), field("touchpoint", &Note::touchpoint),
+        field("on", &Note::on).as(TextRule::date), field("rank", &Note::rank));
+};
+
+template <> struct Describe<Revision> {
+    static constexpr std::string_view name = "revision";
+    static constexpr std::string_view plural = "revisions";
+    static constexpr auto fields =
+        std::make_tuple(field("name", &Revision::name).required().as(TextRule::name),
+                        field("on", &Revision::on).required().as(TextRule::date),
+                        field("content", &Revision::content).required());
+};
+
 /// Calls `visit(field)` for each field of the entity, in the order of the description.
 template <class Entity, class Visit> constexpr void forEachField(Visit &&visit) {
     std::apply([&](const auto &...each) { (visit(each), ...); }, Describe<Entity>::fields);

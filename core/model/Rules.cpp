@@ -5,10 +5,17 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <set>
 
 namespace tussen {
 
 namespace {
+
+std::string problemOfBytes(const Bytes &bytes) {
+    if (bytes.value.empty()) return "is empty";
+    if (bytes.value.size() <= mostBytes) return {};
+    return fmt::format("has {} bytes, {} at most", bytes.value.size(), mostBytes);
+}
 
 template <class Value> std::string problemOfValue(const auto &field, const Value &value) {
     if constexpr (detail::isOptional<Value>) {
@@ -18,6 +25,8 @@ template <class Value> std::string problemOfValue(const auto &field, const Value
         return problemOfText(value, field.text);
     } else if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, double>) {
         return problemOfNumber(value, field.range);
+    } else if constexpr (std::is_same_v<Value, Bytes>) {
+        return problemOfBytes(value);
     } else {
         return {};
     }
@@ -49,6 +58,13 @@ public:
         for (std::size_t i = 1; i < places.size(); ++i)
             if (places[i].first == places[i - 1].first)
                 say(rows.at(places[i].second), "kind", "the partner has this role at the touchpoint already");
+    }
+
+    /// At most one setting per check.
+    void checkSettings() {
+        std::set<std::string_view> checks;
+        for (const CheckSetting &row : state_.table<CheckSetting>())
+            if (!checks.insert(row.check).second) say(row, "check", "the check has a setting already");
     }
 
     void oneEcosystem() {
@@ -144,6 +160,7 @@ struct Reach {
     bool structure = false; ///< journeys of touchpoints, or states of journeys, may differ
     bool parents = false;
     bool roles = false;
+    bool checkSettings = false;
     bool ecosystem = false;
 
     explicit Reach(const ChangeSet &changes) {
@@ -164,6 +181,7 @@ private:
         if constexpr (std::is_same_v<Entity, Partner>)
             parents = parents || (replaced && change.before->parent != change.after->parent);
         roles = roles || std::is_same_v<Entity, Role>;
+        checkSettings = checkSettings || std::is_same_v<Entity, CheckSetting>;
         ecosystem = ecosystem || std::is_same_v<Entity, EcosystemInfo>;
     }
 };
@@ -199,11 +217,15 @@ template std::vector<Violation> fieldViolations(const Influence &);
 template std::vector<Violation> fieldViolations(const Effect &);
 template std::vector<Violation> fieldViolations(const Interest &);
 template std::vector<Violation> fieldViolations(const Waiver &);
+template std::vector<Violation> fieldViolations(const CheckSetting &);
+template std::vector<Violation> fieldViolations(const Note &);
+template std::vector<Violation> fieldViolations(const Revision &);
 
 std::vector<Violation> violations(const Ecosystem &ecosystem) {
     Checker checker(ecosystem);
     forEachEntity([&]<class Entity>() { checker.everyRow<Entity>(); });
     checker.roles();
+    checker.checkSettings();
     checker.oneEcosystem();
     return std::move(checker).take();
 }
@@ -223,6 +245,7 @@ std::vector<Violation> violations(const Ecosystem &after, const ChangeSet &chang
                 checker.row(*one->after);
     });
     if (reach.roles) checker.roles();
+    if (reach.checkSettings) checker.checkSettings();
     if (reach.ecosystem) checker.oneEcosystem();
     return std::move(checker).take();
 }

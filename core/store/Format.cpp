@@ -3,6 +3,7 @@
 #include "store/Database.h"
 #include "store/Files.h"
 #include "store/Header.h"
+#include "store/OlderFormats.h"
 #include "store/Problem.h"
 
 #include <fmt/format.h>
@@ -57,7 +58,7 @@ void migrate(const std::filesystem::path &file, const Format &format, int versio
 } // namespace
 
 const Format &currentFormat() {
-    static const Format format{}; // version 1 is the first
+    static const Format format{{version1()}};
     return format;
 }
 

@@ -40,6 +40,12 @@ public:
         std::memcpy(into.bytes.data(), sqlite3_column_blob(row_, column_), into.bytes.size());
         ++column_;
     }
+    void read(Bytes &into) {
+        require(SQLITE_BLOB, "bytes");
+        const auto *first = static_cast<const std::uint8_t *>(sqlite3_column_blob(row_, column_));
+        into.value.assign(first, first + bytes());
+        ++column_;
+    }
     template <class Entity> void read(Id<Entity> &into) { read(into.value); }
 
     template <class Enum>

@@ -22,7 +22,7 @@ std::string quoted(std::string_view name) {
 }
 
 template <class Value> constexpr std::string_view sqlType() {
-    if constexpr (detail::isId<Value> || std::is_same_v<Value, Uuid>)
+    if constexpr (detail::isId<Value> || std::is_same_v<Value, Uuid> || std::is_same_v<Value, Bytes>)
         return "BLOB";
     else if constexpr (std::is_same_v<Value, std::string> || std::is_enum_v<Value>)
         return "TEXT";
@@ -116,6 +116,7 @@ template <class Entity> SchemaObject table() {
     for (const Column &column : columnsOf<Entity>())
         lines.push_back(definition(column));
     if (std::is_same_v<Entity, Role>) lines.emplace_back("  UNIQUE (\"touchpoint\", \"partner\", \"kind\")");
+    if (std::is_same_v<Entity, CheckSetting>) lines.emplace_back("  UNIQUE (\"check\")");
     const std::string name(Describe<Entity>::plural);
     return {"table", name,
             fmt::format("CREATE TABLE {} (\n{}\n) STRICT", quoted(name), fmt::join(lines, ",\n"))};
@@ -174,5 +175,8 @@ template const std::vector<std::string> &columnNames<Influence>();
 template const std::vector<std::string> &columnNames<Effect>();
 template const std::vector<std::string> &columnNames<Interest>();
 template const std::vector<std::string> &columnNames<Waiver>();
+template const std::vector<std::string> &columnNames<CheckSetting>();
+template const std::vector<std::string> &columnNames<Note>();
+template const std::vector<std::string> &columnNames<Revision>();
 
 } // namespace tussen

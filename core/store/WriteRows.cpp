@@ -21,6 +21,9 @@ public:
     void bind(const Uuid &value) {
         statement_.bindNoCopy(next_++, value.bytes.data(), static_cast<int>(value.bytes.size()));
     }
+    void bind(const Bytes &value) {
+        statement_.bindNoCopy(next_++, value.value.data(), static_cast<int>(value.value.size()));
+    }
     template <class Entity> void bind(const Id<Entity> &value) { bind(value.value); }
     template <class Enum>
     requires std::is_enum_v<Enum>
@@ -107,8 +110,9 @@ private:
     SQLite::Statement remove_;
 };
 
-/// Roles are unique by their content, and two that swap it must not meet halfway.
-template <class Entity> constexpr bool isUniqueByContent = std::is_same_v<Entity, Role>;
+/// These are unique by their content, and two that swap it must not meet halfway.
+template <class Entity> constexpr bool isUniqueByContent =
+    std::is_same_v<Entity, Role> || std::is_same_v<Entity, CheckSetting>;
 
 template <class List> struct WriterTuple;
 template <class... Entity> struct WriterTuple<std::tuple<Entity...>> {

@@ -11,8 +11,10 @@ namespace tussen::testing {
 
 /// About how many rows of each entity a random document gets, in the order of `EntityType`.
 struct RandomSizes {
-    //                                        eco par grp cha jou pha tou rol tra agr pty out inf eff int wai
-    std::array<std::size_t, entityCount> rows{1, 8, 2, 4, 2, 6, 16, 40, 24, 4, 8, 6, 8, 12, 10, 3};
+    //                                        eco par grp cha jou pha tou rol tra agr pty out inf eff int
+    std::array<std::size_t, entityCount> rows{1, 8, 2, 4, 2, 6, 16, 40, 24, 4, 8, 6, 8, 12, 10,
+                                              // wai set not rev
+                                              3, 2, 3, 1};
 
     [[nodiscard]] RandomSizes times(double factor) const {
         RandomSizes result = *this;

@@ -40,6 +40,12 @@ struct RandomValue {
         value = random.uuid();
         return true;
     }
+    template <class Rules> bool operator()(Bytes &value, const Rules &) {
+        value.value.resize(1 + random.below(8));
+        for (std::uint8_t &byte : value.value)
+            byte = static_cast<std::uint8_t>(random.below(256));
+        return true;
+    }
     template <class Enum, class Rules>
     requires std::is_enum_v<Enum>
     bool operator()(Enum &value, const Rules &) {
@@ -180,6 +186,18 @@ inline bool fit(Waiver &row, const Waiver *, Random &random, const Ecosystem &no
     return rowsWhere<Waiver>(
                now, [&](const Waiver &one) { return one.finding == row.finding && one.id != row.id; })
         .empty();
+}
+
+inline bool fit(CheckSetting &row, const CheckSetting *, Random &, const Ecosystem &now) {
+    row.reason += "Because";
+    return rowsWhere<CheckSetting>(
+               now, [&](const CheckSetting &one) { return one.check == row.check && one.id != row.id; })
+        .empty();
+}
+
+inline bool fit(Note &row, const Note *, Random &random, const Ecosystem &) {
+    row.text = random.text(TextRule::name);
+    return true;
 }
 
 /// A row that may be put into the document: a new one, or with `old` a changed one in its place.

@@ -40,7 +40,11 @@ const std::string everything = R"({
   "interests": [{"id": "i", "holder": "g", "outcome": "o", "direction": "decrease", "weight": 4,
                  "kind": "experience", "disclosed": false, "rationale": "r"}],
   "waivers": [{"finding": "ownership.no-accountable:t", "reason": "r", "author": "a", "on": "2026-01-31",
-               "reviewOn": "2027-01-31", "inputs": "5B3F5D0E-1D1C-4F0A-9C55-6A0D5BE1F7C3"}]
+               "reviewOn": "2027-01-31", "inputs": "5B3F5D0E-1D1C-4F0A-9C55-6A0D5BE1F7C3"}],
+  "checkSettings": [{"check": "flow.trap", "enabled": false, "severity": "info", "reason": "r"}],
+  "notes": [{"id": "n", "text": "T", "author": "a", "color": "#a1B2c3", "touchpoint": "t",
+             "on": "2026-01-31", "rank": 0.5}],
+  "revisions": [{"id": "r", "name": "R", "on": "2026-01-31", "content": "/+8AAQ=="}]
 })";
 
 std::string written(double number) {
@@ -77,6 +81,7 @@ TEST_CASE("an empty document has all arrays") {
     CHECK(toJson(fromJson(document(""))) == R"({
   "agreements": [],
   "channels": [],
+  "checkSettings": [],
   "customerGroups": [],
   "ecosystem": {
     "language": "en",
@@ -87,9 +92,11 @@ TEST_CASE("an empty document has all arrays") {
   "influences": [],
   "interests": [],
   "journeys": [],
+  "notes": [],
   "outcomes": [],
   "partners": [],
   "phases": [],
+  "revisions": [],
   "roles": [],
   "touchpoints": [],
   "transitions": [],

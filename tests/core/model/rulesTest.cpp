@@ -141,6 +141,13 @@ TEST_CASE("rows must fit together") {
     const Role twice{.id = Id<Role>::make(), .touchpoint = it.queue.id, .partner = it.airport.id};
     CHECK(it.after(twice) == Messages{"kind: the partner has this role at the touchpoint already"});
 
+    const CheckSetting off{
+        .id = Id<CheckSetting>::make(), .check = "flow.trap", .enabled = false, .reason = "Known"};
+    CheckSetting again = off;
+    again.id = Id<CheckSetting>::make();
+    it.base = it.base.with(std::vector<Change>{ChangeOf<CheckSetting>{std::nullopt, off}});
+    CHECK(it.after(again) == Messages{"check: the check has a setting already"});
+
     const Influence self{.id = Id<Influence>::make(), .from = it.calm.id, .to = it.calm.id, .weight = 0.5};
     CHECK(it.after(self) == Messages{"to: an influence joins two different outcomes"});
 }
