@@ -1,6 +1,6 @@
 #include "checks/ExpectedFigures.h"
 
-#include "checks/Bearer.h"
+#include "checks/VisitParts.h"
 
 #include <algorithm>
 
@@ -10,8 +10,6 @@ namespace {
 
 using Place = MarkovChain::Place;
 using Ending = MarkovChain::Ending;
-
-constexpr int easiestEffort = 7;
 
 /// Adds up the figures place by place.
 class Sums {
@@ -35,26 +33,17 @@ private:
         if (ending == Ending::goal) sums_.pGoal += visits;
         if (ending == Ending::abandon) sums_.pAbandon += visits;
         if (ending == Ending::unmarked) sums_.pUnmarkedEnd += visits;
-        const Touchpoint &touchpoint = chain_.touchpoint(place);
-        addMinutes(touchpoint.minutes, visits);
-        for (const MarkovChain::Step &step : chain_.steps(place))
-            addMinutes(step.transition->waitMinutes, visits * step.share);
-        const Partner *owner = relations_.owner(touchpoint.id);
-        if (touchpoint.effort) addEffort(owner, visits * (easiestEffort + 1 - *touchpoint.effort));
-        if (owner && touchpoint.experience.value_or(0) < 0) addSpillover(touchpoint, *owner, visits);
-    }
-    void addMinutes(const std::optional<double> &minutes, double times) {
-        if (!minutes) return;
-        sums_.expectedMinutes += *minutes * times;
-        sums_.measuresMinutes = true;
-    }
-    void addEffort(const Partner *owner, double effort) {
-        sums_.expectedEffort += effort;
-        sums_.effortShare[owner ? std::optional(owner->id) : std::nullopt] += effort;
-    }
-    void addSpillover(const Touchpoint &touchpoint, const Partner &owner, double visits) {
-        if (const Partner *bearer = bearerOf(relations_, touchpoint, owner))
-            sums_.spillover[{owner.id, bearer->id}] -= visits * *touchpoint.experience;
+        if (const auto minutes = minutesAt(chain_, place)) {
+            sums_.expectedMinutes += *minutes;
+            sums_.measuresMinutes = true;
+        }
+        if (const auto effort = effortAt(chain_, place)) {
+            const Partner *owner = relations_.owner(chain_.touchpoint(place).id);
+            sums_.expectedEffort += *effort;
+            sums_.effortShare[owner ? std::optional(owner->id) : std::nullopt] += *effort;
+        }
+        if (const auto part = spilloverAt(relations_, chain_, place))
+            sums_.spillover[{part->owner->id, part->bearer->id}] += part->weight;
     }
 
     const Relations &relations_;
