@@ -40,7 +40,8 @@ Insertion::Insertion(Edit &edit, const Place &place, FirstNames names, Joins joi
     : edit_(edit),
       relations_(edit.now()),
       names_(std::move(names)),
-      phase_(phases_.end()) {
+      phase_(phases_.end()),
+      newest_(phases_.end()) {
     locate(place);
     if (joins == Joins::between) findWay();
 }
@@ -56,6 +57,7 @@ void Insertion::locate(const Place &place) {
     const std::optional<Id<Phase>> phase = behind ? behind->phase : place.phase;
     phase_ = std::find(phases_.begin(), phases_.end(), phase.value_or(phases_.back()));
     if (phase_ == phases_.end()) phase_ = std::prev(phases_.end());
+    newest_ = phase_;
     openSiblings(relations_.touchpoints(*phase_), behind);
     for (auto before = std::next(phase_); !last_ && before != phases_.begin();)
         if (const auto rows = relations_.touchpoints(*--before); !rows.empty()) last_ = rows.back()->id;
@@ -121,7 +123,8 @@ Id<Phase> Insertion::startPhase(std::string name) {
     row.id = Id<Phase>::make();
     row.journey = journey_;
     row.name = std::move(name);
-    phase_ = phases_.insert(phase_ == phases_.end() ? phase_ : std::next(phase_), row.id);
+    newest_ = phases_.insert(newest_ == phases_.end() ? newest_ : std::next(newest_), row.id);
+    phase_ = newest_;
     phaseNames_.emplace(folded(row.name), phase_);
     siblings_[row.id];
     edit_.put(std::move(row));
@@ -132,7 +135,10 @@ Id<Phase> Insertion::goToPhase(const std::string &name) {
     const auto known = phaseNames_.find(folded(name));
     if (known == phaseNames_.end()) return startPhase(name);
     phase_ = known->second;
-    if (!siblings_.contains(*phase_)) openSiblings(relations_.touchpoints(*phase_), nullptr);
+    if (!siblings_.contains(*phase_)) {
+        openSiblings(relations_.touchpoints(*phase_), nullptr);
+        newest_ = phase_;
+    }
     return *phase_;
 }
 

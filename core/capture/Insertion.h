@@ -38,7 +38,8 @@ public:
 
     /// Goes on in a new phase behind the present one.
     Id<Phase> startPhase(std::string name);
-    /// Goes on at the end of the phase of that name (see folded()), or in a new one behind the present one.
+    /// Goes on at the end of the phase of that name (see folded()), or in a new one behind all that came
+    /// before.
     Id<Phase> goToPhase(const std::string &name);
     /// Adds the touchpoint; its id, phase and rank are given to it here.
     Id<Touchpoint> add(Touchpoint row);
@@ -67,7 +68,8 @@ private:
     FirstNames names_;
     Id<Journey> journey_;
     PhaseOrder phases_;
-    PhaseOrder::iterator phase_; ///< the present one; the end where there is none yet
+    PhaseOrder::iterator phase_;  ///< the present one; the end where there is none yet
+    PhaseOrder::iterator newest_; ///< the one that was come to last for the first time; new ones go behind it
     std::unordered_map<std::string, PhaseOrder::iterator> phaseNames_;
     std::map<Id<Phase>, Siblings> siblings_;
     std::optional<Id<Touchpoint>> last_; ///< what the next one follows
