@@ -10,6 +10,8 @@ namespace tussen {
 FindingsModel::FindingsModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 void FindingsModel::setSnapshot(const SnapshotPtr &snapshot) {
+    stale_ = snapshot && !snapshot->checked;
+    if (stale_) return tellDataChanged();
     change(snapshot, settings_);
 }
 
@@ -136,6 +138,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid()) return {};
     const Finding *finding = findingAt(index);
     return finding ? findingData(*finding, role) : groupData(groupAt(index), role);
+}
+
+Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const {
+    return QAbstractItemModel::flags(index).setFlag(Qt::ItemIsEnabled, index.isValid() && !stale_);
 }
 
 QVariant FindingsModel::findingData(const Finding &finding, int role) const {

@@ -31,7 +31,10 @@ public:
 
     explicit FindingsModel(QObject *parent = nullptr);
 
+    /// Shows the findings of a checked snapshot. Of one that is not checked only so much, that those shown
+    /// are stale: they stay, but cannot be chosen.
     void setSnapshot(const SnapshotPtr &snapshot);
+    [[nodiscard]] bool stale() const { return stale_; }
     /// All entries, or the first few only.
     void setShowAll(bool showAll);
     [[nodiscard]] bool showAll() const { return settings_.showAll; }
@@ -58,6 +61,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     void change(const SnapshotPtr &snapshot, ListSettings settings);
@@ -70,6 +74,7 @@ private:
 
     ListSettings settings_;
     FindingsList list_;
+    bool stale_ = false;
 };
 
 } // namespace tussen

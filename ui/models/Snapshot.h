@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/Finding.h"
+#include "checks/Figures.h"
 #include "model/Relations.h"
 #include "words/Texts.h"
 
@@ -17,13 +17,24 @@ struct Snapshot {
     std::shared_ptr<const std::vector<Finding>> findings; ///< of the whole document
     std::optional<Id<Journey>> journey;                   ///< the one shown; absent where there is none
     std::vector<Finding> journeyFindings;                 ///< of that journey
+    std::optional<Figures> figures;                       ///< of that journey, once the checks have run
     std::shared_ptr<const Texts> texts;
+    bool checked = false; ///< false: the findings are those of an earlier state as far as they still fit
 
     [[nodiscard]] const Ecosystem &ecosystem() const { return relations->ecosystem(); }
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Runs the checks. Where the wanted journey is not there, the first by rank is shown.
+/// A state whose checks have yet to run. Until then it has the findings of `before`, which may be null, as
+/// far as everything they are about is still there. Where the wanted journey is not, the first by rank is
+/// shown.
+[[nodiscard]] SnapshotPtr uncheckedSnapshot(Ecosystem ecosystem, std::optional<Id<Journey>> wanted,
+                                            std::shared_ptr<const Texts> texts, const SnapshotPtr &before);
+
+/// Runs the checks. It only reads, so it may run on any thread.
+[[nodiscard]] SnapshotPtr checkedSnapshot(const SnapshotPtr &unchecked);
+
+/// Both at once.
 [[nodiscard]] SnapshotPtr snapshotOf(Ecosystem ecosystem, std::optional<Id<Journey>> wanted,
                                      std::shared_ptr<const Texts> texts);
 

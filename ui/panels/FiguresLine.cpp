@@ -41,12 +41,13 @@ void FiguresLine::changeEvent(QEvent *event) {
 
 void FiguresLine::write() {
     if (!snapshot_ || !snapshot_->journey) return clear();
+    if (!snapshot_->checked) return setText(tr("Checking…"));
     const QPalette palette = style::paletteOf(this);
     const QColor plain = palette.color(QPalette::PlaceholderText);
     const auto alarming = [&](int number) {
         return number > 0 ? style::color(palette, Token::alarm) : plain;
     };
-    const Figures figures = figuresOf(*snapshot_->relations, *snapshot_->journey);
+    const Figures &figures = *snapshot_->figures;
     const int conflicts = conflictPairs(*snapshot_->relations, snapshot_->journeyFindings);
     const MapTexts &texts = snapshot_->texts->map;
     const QStringList parts{

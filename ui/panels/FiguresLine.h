@@ -7,6 +7,7 @@
 namespace tussen {
 
 /// The journey in six numbers, as on the map's header; those that alarm in the alarm's colour.
+/// Says so while the checks run.
 class FiguresLine : public QLabel {
     Q_OBJECT
 public:

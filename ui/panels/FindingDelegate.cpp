@@ -12,8 +12,9 @@ namespace tussen {
 namespace {
 
 constexpr int rowHeight = 44;
-constexpr double remedyShare = 0.36; ///< of the row's width
-constexpr int leastForRemedy = 560;  ///< px: a narrower list shows what to do in the tip alone
+constexpr double staleOpacity = 0.45; ///< of findings of a state before, while checks run
+constexpr double remedyShare = 0.36;  ///< of the row's width
+constexpr int leastForRemedy = 560;   ///< px: a narrower list shows what to do in the tip alone
 
 void drawLine(QPainter &painter, const QRect &place, const QString &text) {
     painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -76,6 +77,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     option.palette = style::paletteOf(given.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (!(index.flags() & Qt::ItemIsEnabled)) painter->setOpacity(staleOpacity);
     if (index.data(FindingsModel::MarkedRole).toBool()) paintMark(*painter, option);
     const QRect row = option.rect;
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());

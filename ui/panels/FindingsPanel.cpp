@@ -87,7 +87,8 @@ void FindingsPanel::filter() {
 /// Brings what stands around the list up to date.
 void FindingsPanel::refresh() {
     chips_->setCounts(model_->counts());
-    empty_->setVisible(model_->rowCount() == 0);
+    chips_->setChecking(model_->stale());
+    empty_->setVisible(model_->rowCount() == 0 && !model_->stale());
     tree_->setVisible(model_->rowCount() > 0);
     more_->setVisible(model_->allEntries() > static_cast<int>(digestLength));
     more_->setText(model_->showAll() ? tr("Show only what matters most")
@@ -103,6 +104,7 @@ void FindingsPanel::restore() {
 }
 
 void FindingsPanel::choose(const QModelIndex &index) {
+    if (model_->stale()) return;
     current_ = keyOf(index);
     if (const Finding *finding = model_->findingAt(index)) emit chosen(*finding);
 }

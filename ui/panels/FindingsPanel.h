@@ -13,6 +13,7 @@ class SeverityChips;
 class Tree;
 
 /// What the checks found, the few that matter most first; choosing one tells whoever shows the map.
+/// While checks run the list of before stays, says so and lets nothing be chosen.
 class FindingsPanel : public QWidget {
     Q_OBJECT
 public:

@@ -1,17 +1,24 @@
 #include "panels/SeverityChips.h"
 
+#include "panels/Style.h"
+
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
 namespace tussen {
 
 SeverityChips::SeverityChips(QWidget *parent)
     : QWidget(parent),
+      checking_(new QLabel(tr("Checking…"))),
       chips_{makeChip(tr("Only errors")), makeChip(tr("Only warnings")), makeChip(tr("Only notes"))},
       accepted_(makeChip(tr("Accepted as well"))) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
+    checking_->setObjectName(QStringLiteral("muted"));
+    checking_->hide();
+    row->addWidget(checking_);
     for (QToolButton *chip : chips_)
         row->addWidget(chip);
     row->addWidget(accepted_);
@@ -39,6 +46,15 @@ void SeverityChips::setCounts(const FindingsModel::Counts &counts) {
     accepted_->setVisible(counts.accepted > 0 || accepted_->isChecked());
     for (QToolButton *chip : {chips_[0], chips_[1], chips_[2], accepted_})
         chip->setAccessibleName(tr("%1: %2").arg(chip->toolTip(), chip->text()));
+}
+
+void SeverityChips::setChecking(bool checking) {
+    if (checking == !checking_->isHidden()) return;
+    checking_->setVisible(checking);
+    for (QToolButton *chip : {chips_[0], chips_[1], chips_[2], accepted_}) {
+        chip->setProperty("stale", checking);
+        style::polishAgain(chip);
+    }
 }
 
 std::set<Severity> SeverityChips::chosen() const {

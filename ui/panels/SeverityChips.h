@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace tussen {
@@ -15,6 +16,8 @@ public:
     explicit SeverityChips(QWidget *parent = nullptr);
 
     void setCounts(const FindingsModel::Counts &counts);
+    /// Says that other numbers are being made.
+    void setChecking(bool checking);
     [[nodiscard]] std::set<Severity> chosen() const;
     [[nodiscard]] bool acceptedChosen() const;
 
@@ -24,6 +27,7 @@ signals:
 private:
     QToolButton *makeChip(const QString &name);
 
+    QLabel *checking_;
     std::array<QToolButton *, 3> chips_; ///< by Severity
     QToolButton *accepted_;
 };

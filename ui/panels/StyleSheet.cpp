@@ -90,6 +90,10 @@ QPushButton#quiet:disabled { color: <muted>; }
 QToolButton#plain { border: 1px solid transparent; border-radius: 6px; color: <muted>; background: transparent; }
 QToolButton#plain:hover { background: <hover>; color: <text>; }
 QToolButton#plain:focus { border-color: <accent>; }
+QToolButton#opener { border: 1px solid transparent; border-radius: 6px; padding: 4px 6px 4px 2px; background: transparent;
+                     color: <text>; font-weight: 600; }
+QToolButton#opener:hover { background: <hover>; }
+QToolButton#opener:focus { border-color: <accent>; }
 QToolButton#chip { background: <chip>; border: 1px solid transparent; border-radius: 12px; padding: 3px 12px;
                    color: <muted>; font-size: 12px; font-weight: 600; }
 QToolButton#chip:hover { border-color: <fieldRim>; }
@@ -97,6 +101,7 @@ QToolButton#chip:checked { background: <chosen>; border-color: <accent>; }
 QToolButton#chip:focus { border-color: <accent>; }
 QToolButton#chip[severity="error"] { color: <alarm>; }
 QToolButton#chip[severity="warning"] { color: <warning>; }
+QToolButton#chip[stale="true"] { color: <muted>; }
 )";
 
 constexpr auto overlayRules = R"(
@@ -110,6 +115,7 @@ QFrame#messageBar { background: <chosen>; border: none; border-radius: 6px; }
 QFrame#messageBar[alarm="true"] { background: <alarmSoft>; }
 QFrame#messageBar QLabel { color: <text>; }
 QFrame#findingNote { background: <chip>; border: none; border-radius: 6px; }
+QFrame#findingNote QLabel:disabled { color: <muted>; }
 QFrame#tile { background: <panel>; border: 1px solid <rim>; border-radius: 8px; }
 QPushButton#tile { background: <panel>; border: 1px solid <rim>; border-radius: 8px; text-align: left; padding: 0; }
 QPushButton#tile:hover { border-color: <accent>; background: <chosen>; }

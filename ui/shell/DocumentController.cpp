@@ -45,10 +45,13 @@ Ecosystem emptyJourney() {
 
 } // namespace
 
-DocumentController::DocumentController(Document::Options options, QObject *parent)
+DocumentController::DocumentController(Document::Options options, Analysis::Options analysis, QObject *parent)
     : QObject(parent),
       options_(std::move(options)),
-      texts_(std::make_shared<const Texts>(translatedTexts())) {}
+      texts_(std::make_shared<const Texts>(translatedTexts())),
+      analysis_(new Analysis(std::move(analysis), this)) {
+    connect(analysis_, &Analysis::finished, this, &DocumentController::takeChecked);
+}
 
 DocumentController::~DocumentController() = default;
 
@@ -171,9 +174,19 @@ QString DocumentController::readOnlyReason() const {
 void DocumentController::remake() {
     touched_ = false;
     const auto journey = snapshot_ ? snapshot_->journey : std::nullopt;
-    snapshot_ = snapshotOf(document_->ecosystem(), journey, texts_);
+    const SnapshotPtr next = uncheckedSnapshot(document_->ecosystem(), journey, texts_, snapshot_);
+    const SnapshotPtr checked = analysis_->begin(next);
+    snapshot_ = checked ? checked : next;
     redraw();
     emit changed();
+}
+
+void DocumentController::takeChecked(const SnapshotPtr &result) {
+    const SnapshotPtr shown = snapshot_;
+    const bool switched = shown->journey != result->journey; // while the checks ran
+    snapshot_ = switched ? withJourney(*result, *shown->journey) : result;
+    if (snapshot_->journeyFindings != shown->journeyFindings) redraw();
+    emit checked();
 }
 
 MapOptions DocumentController::optionsNow() const {

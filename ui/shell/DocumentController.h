@@ -2,7 +2,7 @@
 
 #include "files/FileLock.h"
 #include "layout/Layout.h"
-#include "models/Snapshot.h"
+#include "models/Analysis.h"
 #include "store/Document.h"
 
 #include <QObject>
@@ -12,11 +12,14 @@
 namespace tussen {
 
 /// Holds the open document, and what follows from its present state: findings and the map of the journey
-/// shown, each made once per change. Functions that can fail give back why in words for people, or nothing.
+/// shown, each made once per change. Where the checks take long, the map is shown first with the findings of
+/// before, and snapshot() is not `checked` until checked() tells the others. Functions that can fail give
+/// back why in words for people, or nothing.
 class DocumentController : public QObject {
     Q_OBJECT
 public:
-    explicit DocumentController(Document::Options options, QObject *parent = nullptr);
+    explicit DocumentController(Document::Options options, Analysis::Options analysis = {},
+                                QObject *parent = nullptr);
     ~DocumentController() override;
 
     /// A document with one empty journey.
@@ -61,16 +64,19 @@ public:
 signals:
     void opened();  ///< another document, before its first changed()
     void changed(); ///< snapshot, drawing, or what can be undone, redone and saved
+    void checked(); ///< the same state, now with its findings in snapshot and drawing
 
 private:
     void take(std::unique_ptr<Document> document, std::unique_ptr<FileLock> lock);
     QString attempt(const std::function<void()> &action);
     void remake();
+    void takeChecked(const SnapshotPtr &result);
     void redraw();
     [[nodiscard]] MapOptions optionsNow() const;
 
     Document::Options options_;
     std::shared_ptr<const Texts> texts_;
+    Analysis *analysis_;
     MapOptions mapOptions_;
     std::unique_ptr<Document> document_;
     std::unique_ptr<FileLock> lock_;

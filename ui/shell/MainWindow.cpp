@@ -28,9 +28,9 @@
 
 namespace tussen {
 
-MainWindow::MainWindow(Document::Options options, QWidget *parent)
+MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QWidget *parent)
     : QMainWindow(parent),
-      controller_(new DocumentController(std::move(options), this)),
+      controller_(new DocumentController(std::move(options), std::move(analysis), this)),
       selection_(new Selection(this)),
       actions_(this),
       messages_(new MessageBar),
@@ -146,6 +146,7 @@ void MainWindow::connectPanels() {
     connect(files_, &FileActions::recentChanged, start_, &StartPage::refresh);
     connect(controller_, &DocumentController::opened, this, &MainWindow::showOpened);
     connect(controller_, &DocumentController::changed, this, &MainWindow::showChanged);
+    connect(controller_, &DocumentController::checked, this, &MainWindow::showFindings);
     connect(outline_, &OutlinePanel::chosen, this, &MainWindow::chooseInOutline);
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
@@ -177,6 +178,7 @@ void MainWindow::setMapOption(bool MapOptions::*option, bool on) {
 
 void MainWindow::showOpened() {
     selection_->clear();
+    findings_->show(nullptr);
     fresh_ = true;
     if (pages_->currentWidget() != start_) return;
     pages_->setCurrentWidget(area_);
@@ -186,16 +188,23 @@ void MainWindow::showOpened() {
 
 void MainWindow::showChanged() {
     const SnapshotPtr &snapshot = controller_->snapshot();
-    map().setDrawing(controller_->drawing());
+    showFindings();
     area_->switcher().show(snapshot);
-    area_->figures().show(snapshot);
-    outline_->show(snapshot);
-    findings_->show(snapshot);
-    dropSettledFinding();
     inspector_->show(snapshot, selection_->current());
     inspector_->setReadOnly(!controller_->readOnlyReason().isEmpty());
     if (std::exchange(fresh_, false)) area_->showFromStart();
     updateActions();
+}
+
+/// Leaves alone what somebody may be typing into: it is also called when checks have finished.
+void MainWindow::showFindings() {
+    const SnapshotPtr &snapshot = controller_->snapshot();
+    map().setDrawing(controller_->drawing());
+    area_->figures().show(snapshot);
+    outline_->show(snapshot);
+    findings_->show(snapshot);
+    note_->setEnabled(snapshot->checked);
+    if (snapshot->checked) dropSettledFinding();
 }
 
 /// What was found is gone once somebody has seen to it; what it was about stays chosen.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout/Layout.h"
+#include "models/Analysis.h"
 #include "shell/Actions.h"
 #include "store/Document.h"
 
@@ -28,7 +29,8 @@ class StartPage;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    explicit MainWindow(Document::Options options, QWidget *parent = nullptr);
+    explicit MainWindow(Document::Options options, Analysis::Options analysis = {},
+                        QWidget *parent = nullptr);
 
     /// Opens a document, as if dropped on the window.
     void open(const QString &file);
@@ -58,6 +60,7 @@ private:
     void applyStyle();
     void showOpened();
     void showChanged();
+    void showFindings();
     void dropSettledFinding();
     void showSelection();
     void centerOnMarks();

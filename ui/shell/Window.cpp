@@ -32,8 +32,8 @@ void prepare(QApplication &application) {
     application.setFont(style::windowFont());
 }
 
-std::unique_ptr<MainWindow> makeWindow(const QString &file) {
-    auto window = std::make_unique<MainWindow>(documentOptions());
+std::unique_ptr<MainWindow> makeWindow(const QString &file, const Analysis::Options &analysis) {
+    auto window = std::make_unique<MainWindow>(documentOptions(), analysis);
     if (!file.isEmpty()) window->open(file);
     window->show();
     return window;
@@ -43,10 +43,12 @@ std::unique_ptr<MainWindow> makeWindow(const QString &file) {
 
 int runWindow(QApplication &application, const QStringList &files, const QString &screenshot) {
     prepare(application);
+    Analysis::Options analysis;
+    if (!screenshot.isEmpty()) analysis.patience = std::chrono::minutes(1); // the picture shows the findings
     std::vector<std::unique_ptr<MainWindow>> windows;
     for (const QString &file : files)
-        windows.push_back(makeWindow(file));
-    if (windows.empty()) windows.push_back(makeWindow({}));
+        windows.push_back(makeWindow(file, analysis));
+    if (windows.empty()) windows.push_back(makeWindow({}, analysis));
     if (!screenshot.isEmpty())
         QTimer::singleShot(0, windows.front().get(), [&application, &screenshot, &windows] {
             const bool saved = windows.front()->grab().save(screenshot);

@@ -77,3 +77,33 @@ TEST_CASE("phases, touchpoints and transitions belong to a journey, partners to 
     CHECK_FALSE(journeyOf(now, ref(id<Partner>("airport"))));
     CHECK_FALSE(journeyOf(now, ref(id<Touchpoint>("gone"))));
 }
+
+TEST_CASE("until its checks have run, a state has the findings of before that still fit it") {
+    Build build;
+    build.partners({"airport", "airline"}).outcome("shops").outcome("delay").outcome("time");
+    build.journey("depart").touchpoint("Shop", "A:airport R:airport").touchpoint("Wait");
+    build.effect("Shop", "shops", 0.9);
+    build.influence("shops", "delay", 0.9).influence("delay", "time", -0.9);
+    build.interest("a", "airport", 5, "shops").interest("b", "airline", 5, "time");
+    const SnapshotPtr before = test::snapshot(build.now());
+    const auto has = [](const Snapshot &snapshot, std::string_view check) {
+        return std::ranges::any_of(snapshot.journeyFindings,
+                                   [&](const Finding &one) { return one.check == check; });
+    };
+    REQUIRE(has(*before, "interest.indirect-conflict"));
+    REQUIRE(has(*before, "ownership.no-accountable"));
+    const auto afterRemoving = [&](const EntityRef &gone) {
+        Edit edit(build.now());
+        edit.remove(gone);
+        return uncheckedSnapshot(edit.now(), std::nullopt, test::texts(), before);
+    };
+    const SnapshotPtr withoutLink = afterRemoving(ref(id<Outcome>("delay")));
+    CHECK_FALSE(withoutLink->checked);
+    CHECK_FALSE(withoutLink->figures);
+    CHECK_FALSE(has(*withoutLink, "interest.indirect-conflict"));
+    CHECK(has(*withoutLink, "ownership.no-accountable"));
+    const SnapshotPtr withoutPlace = afterRemoving(ref(id<Touchpoint>("Wait")));
+    CHECK(has(*withoutPlace, "interest.indirect-conflict"));
+    CHECK_FALSE(has(*withoutPlace, "ownership.no-accountable"));
+    CHECK(*checkedSnapshot(withoutPlace)->findings == *test::snapshot(withoutPlace->ecosystem())->findings);
+}

@@ -29,11 +29,12 @@ inline QString samplePath(const char *name) {
 
 /// A real window with a folder of its own for working copies and files.
 struct TestWindow {
-    explicit TestWindow(const QString &file = {})
-        : TestWindow(std::make_shared<testing::TemporaryFolder>(), file) {}
-    TestWindow(std::shared_ptr<testing::TemporaryFolder> sharedFolder, const QString &file)
+    explicit TestWindow(const QString &file = {}, const Analysis::Options &analysis = waiting())
+        : TestWindow(std::make_shared<testing::TemporaryFolder>(), file, analysis) {}
+    TestWindow(std::shared_ptr<testing::TemporaryFolder> sharedFolder, const QString &file,
+               const Analysis::Options &analysis = waiting())
         : folder(std::move(sharedFolder)),
-          window(Document::Options{*folder / "data"}) {
+          window(Document::Options{*folder / "data"}, analysis) {
         if (!file.isEmpty()) window.open(file);
         window.resize(1400, 900);
         window.show();
@@ -43,6 +44,9 @@ struct TestWindow {
         REQUIRE(QTest::qWaitForWindowActive(&window));
     }
     ~TestWindow() { window.hide(); }
+
+    /// Findings are there after each edit, however slow the machine is.
+    [[nodiscard]] static Analysis::Options waiting() { return {checkedSnapshot, std::chrono::minutes(1)}; }
 
     [[nodiscard]] QString path(const char *name) const { return toQt((*folder / name).string()); }
     [[nodiscard]] DocumentController &controller() const { return window.controller(); }
