@@ -16,6 +16,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <memory>
 
 namespace tussen {
@@ -71,6 +72,12 @@ Shown shown(Ecosystem ecosystem, bool includeUndisclosed) {
     return {std::move(disclosed), std::move(kept)};
 }
 
+bool holdsUndisclosed(const Relations &relations) {
+    const auto &interests = relations.ecosystem().table<Interest>();
+    return std::any_of(interests.begin(), interests.end(),
+                       [](const Interest &interest) { return !interest.disclosed; });
+}
+
 DrawingPtr drawn(const Shown &shown, const ExportOptions &options) {
     const Relations &relations = shown.relations;
     if (relations.journeys().empty())
@@ -83,6 +90,8 @@ DrawingPtr drawn(const Shown &shown, const ExportOptions &options) {
     map.interests = !options.noFindings;
     map.date = dateOf(texts);
     map.source = plain(std::filesystem::path(options.file).filename().string());
+    if (holdsUndisclosed(relations))
+        map.source += toUtf8(Wording::tr(" · not for others: holds interests that are not disclosed"));
     map.emptyHint = toUtf8(Wording::tr("This journey has no touchpoints yet."));
     return mapOf(relations, journey.id, findingsOf(relations, journey.id, shown.findings), texts,
                  interMeasure(), map);

@@ -113,7 +113,11 @@ void JsonIds::put(EntityType type, std::optional<Uuid> id, const std::string &pa
     if (id) {
         const auto [twin, isNew] = array.rows.emplace(*id, static_cast<std::uint32_t>(array.ids.size()));
         if (!isNew) {
-            problems.add(path, fmt::format("has the same id as {}", rowPath(type, twin->second)));
+            const std::string other = rowPath(type, twin->second);
+            problems.add(path,
+                         path.ends_with("/id")
+                             ? fmt::format("has the same id as {}", other)
+                             : fmt::format("is about the same as {}, and no id tells them apart", other));
             id.reset();
         }
     }

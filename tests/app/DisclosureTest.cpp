@@ -75,6 +75,14 @@ TEST_CASE("a JSON export holds no byte of what is not disclosed, unless asked to
     CHECK_THAT(some, Catch::Contains(Uuid::named("interests/open").text()));
 }
 
+TEST_CASE("a map with what is not disclosed says on its face that it is not for others") {
+    const TemporaryFolder folder;
+    for (const std::string format : {"svg", "pdf"}) {
+        CHECK_THAT(exported(folder, "all." + format, true), Catch::Contains("not for others"));
+        CHECK_THAT(exported(folder, "some." + format, false), !Catch::Contains("not for others"));
+    }
+}
+
 TEST_CASE("a map leaves out the conflict that follows from it, and says so nowhere") {
     const TemporaryFolder folder;
     const std::vector<std::string> labels = conflictLabels(exported(folder, "all.svg", true));

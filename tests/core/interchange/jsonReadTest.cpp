@@ -129,7 +129,7 @@ TEST_CASE("two rows with one id are an error that names both") {
     check(R"("partners": [{"id": 7, "name": "A"}])", "/partners/0/id: expected a text, found a number");
     check(places +
               R"(, "transitions": [{"from": "t", "to": "u"}, {"from": "t", "to": "u", "label": "again"}])",
-          "/transitions/1: has the same id as /transitions/0");
+          "/transitions/1: is about the same as /transitions/0, and no id tells them apart");
     check(places + R"(, "agreements": [{"id": "s", "name": "S", "parties": ["a", "b", "a"]}])",
           "/agreements/0/parties/2: is the same partner as /agreements/0/parties/0");
     CHECK(problemsOf(document(R"("partners": [{"id": "x", "name": "A"}],
