@@ -1,3 +1,4 @@
+#include "ImportList.h"
 #include "Options.h"
 #include "Output.h"
 #include "Progress.h"
@@ -10,6 +11,7 @@
 #include "texts/Utf8.h"
 
 #include <memory>
+#include <optional>
 
 namespace tussen {
 
@@ -18,13 +20,24 @@ namespace {
 struct ImportOptions {
     std::string source;
     std::string target;
+    std::optional<std::string> journey;
     bool arrange = false;
     bool force = false;
 };
 
-void requireSource(const std::string &source) {
-    if (requireDocument(source) != FileFormat::json)
-        throw WrongUse(Wording::tr("%1: is a document already; import reads .json").arg(toQt(plain(source))));
+void requireSource(const ImportOptions &options) {
+    if (isList(options.source)) return requireFile(options.source);
+    const QString source = toQt(plain(options.source));
+    if (requireDocument(options.source) != FileFormat::json)
+        throw WrongUse(Wording::tr("%1: is a document already; import reads .json and .csv").arg(source));
+    if (options.journey)
+        throw WrongUse(Wording::tr("%1: names its journeys itself; leave --journey out").arg(source));
+}
+
+/// What the source holds, and what there is to say about it.
+ListDocument readSource(const ImportOptions &options) {
+    if (isList(options.source)) return readList(options.source, options.journey);
+    return {loadFile(options.source), {}};
 }
 
 void requireFree(const ImportOptions &options) {
@@ -54,11 +67,11 @@ Ecosystem arranged(Ecosystem ecosystem) {
 }
 
 int import(const ImportOptions &options) {
-    requireSource(options.source);
+    requireSource(options);
     requireFree(options);
     const Progress progress;
     progress.step(Wording::tr("Reading %1").arg(toQt(plain(options.source))));
-    Ecosystem ecosystem = loadFile(options.source);
+    auto [ecosystem, understood] = readSource(options);
     if (options.arrange) {
         progress.step(Wording::tr("Arranging lanes"));
         ecosystem = arranged(std::move(ecosystem));
@@ -68,6 +81,8 @@ int import(const ImportOptions &options) {
     requireUnlocked(lock, options.target);
     requireFree(options);
     writeTussen(ecosystem, options.target);
+    progress.clear();
+    if (!understood.empty()) print(understood);
     return exitFine;
 }
 
@@ -75,14 +90,20 @@ int import(const ImportOptions &options) {
 
 void addImport(CLI::App &program, Task &task) {
     auto options = std::make_shared<ImportOptions>();
-    CLI::App &command =
-        *program.add_subcommand("import", toUtf8(Wording::tr("Make a .tussen document of a .json file")));
-    command.add_option("SOURCE", options->source, toUtf8(Wording::tr("What is read, .json")))
+    CLI::App &command = *program.add_subcommand(
+        "import", toUtf8(Wording::tr("Make a .tussen document of a .json file or a list")));
+    command
+        .add_option("SOURCE", options->source,
+                    toUtf8(Wording::tr("What is read: .json, or a list of touchpoints, .csv or .tsv")))
         ->required()
         ->option_text(" ");
     command.add_option("-o,--output", options->target, toUtf8(Wording::tr("The document to write, .tussen")))
         ->required()
         ->option_text("FILE");
+    command
+        .add_option("--journey", options->journey,
+                    toUtf8(Wording::tr("What the journey of a list is called (default: as the file)")))
+        ->option_text("NAME");
     command.add_flag("--arrange", options->arrange,
                      toUtf8(Wording::tr("Put the partners in the order with the shortest handoffs")));
     command.add_flag("--force", options->force,

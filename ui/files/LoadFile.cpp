@@ -26,16 +26,6 @@ QString reason(int error) {
     return QString::fromStdString(std::generic_category().message(error));
 }
 
-std::string contentOf(const std::filesystem::path &file) {
-    errno = 0;
-    std::ifstream in(file, std::ios::binary);
-    if (!in) fail(file, Loading::tr("cannot be read (%1)").arg(reason(errno)));
-    std::ostringstream content;
-    content << in.rdbuf();
-    if (in.bad()) fail(file, Loading::tr("cannot be read (%1)").arg(reason(errno)));
-    return std::move(content).str();
-}
-
 Ecosystem loadJson(const std::filesystem::path &file) {
     try {
         return fromJson(contentOf(file));
@@ -67,7 +57,17 @@ std::optional<FileFormat> formatOf(const std::filesystem::path &file) {
     return std::nullopt;
 }
 
-FileFormat requireDocument(const std::filesystem::path &file) {
+std::string contentOf(const std::filesystem::path &file) {
+    errno = 0;
+    std::ifstream in(file, std::ios::binary);
+    if (!in) fail(file, Loading::tr("cannot be read (%1)").arg(reason(errno)));
+    std::ostringstream content;
+    content << in.rdbuf();
+    if (in.bad()) fail(file, Loading::tr("cannot be read (%1)").arg(reason(errno)));
+    return std::move(content).str();
+}
+
+void requireFile(const std::filesystem::path &file) {
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
     if (status.type() == std::filesystem::file_type::not_found)
@@ -76,6 +76,10 @@ FileFormat requireDocument(const std::filesystem::path &file) {
         fail(file, Loading::tr("cannot be read (%1)").arg(reason(error.value())));
     if (is_directory(status)) fail(file, Loading::tr("is a folder, not a document"));
     if (!is_regular_file(status)) fail(file, Loading::tr("is not an ordinary file"));
+}
+
+FileFormat requireDocument(const std::filesystem::path &file) {
+    requireFile(file);
     const auto format = formatOf(file);
     if (!format) fail(file, Loading::tr("is no document by its ending; Tussen reads .tussen and .json"));
     return *format;
