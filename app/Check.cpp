@@ -5,7 +5,7 @@
 #include "Progress.h"
 
 #include "FindingsJson.h"
-#include "checks/Checks.h"
+#include "checks/Settings.h"
 #include "files/LoadFile.h"
 #include "texts/Translated.h"
 #include "texts/Utf8.h"
@@ -59,8 +59,10 @@ int check(const CheckOptions &options) {
     progress.step(Wording::tr("Checking"));
     const std::vector<Finding> result = found(relations, options);
     const Texts texts = translatedTexts();
-    const std::string output = options.format == "json" ? findingsJson(relations.ecosystem(), result, texts)
-                                                        : findingsText(relations, result, texts, options.all);
+    const std::vector<const CheckSetting *> settings = settingsOf(relations.ecosystem(), options.only);
+    const std::string output = options.format == "json"
+                                   ? findingsJson(relations.ecosystem(), result, settings, texts)
+                                   : findingsText(relations, result, settings, texts, options.all);
     progress.clear();
     print(output);
     return fails(result, options.failOn) ? exitFindings : exitFine;

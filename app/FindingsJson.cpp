@@ -1,5 +1,6 @@
 #include "FindingsJson.h"
 
+#include "checks/Settings.h"
 #include "words/Sentences.h"
 
 #include <nlohmann/json.hpp>
@@ -9,12 +10,6 @@ namespace tussen {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr std::array<std::string_view, 3> severityWords{"error", "warning", "info"};
-
-std::string_view wordOf(Severity severity) {
-    return severityWords[static_cast<std::size_t>(severity)];
-}
 
 Json jsonOf(const Arguments &arguments) {
     Json json = Json::object();
@@ -44,23 +39,38 @@ Json jsonOf(const Ecosystem &ecosystem, const Finding &finding, const Texts &tex
                             {"id", subject.id.text()},
                             {"name", nameOf(ecosystem, subject, texts)}});
     return {{"check", finding.check},
-            {"severity", wordOf(finding.severity)},
+            {"severity", word(finding.severity)},
             {"subjects", std::move(subjects)},
             {"args", jsonOf(finding.arguments)},
             {"waived", finding.waived}};
 }
 
+Json jsonOf(const CheckSetting &setting) {
+    Json json{{"check", setting.check}, {"enabled", setting.enabled}};
+    if (setting.severity) json["severity"] = word(*setting.severity);
+    json["reason"] = setting.reason;
+    json["known"] = checkOf(setting.check) != nullptr;
+    return json;
+}
+
 } // namespace
 
-std::string findingsJson(const Ecosystem &ecosystem, std::span<const Finding> findings, const Texts &texts) {
+std::string findingsJson(const Ecosystem &ecosystem, std::span<const Finding> findings,
+                         std::span<const CheckSetting *const> settings, const Texts &texts) {
     Json list = Json::array();
     Json summary{{"error", 0}, {"warning", 0}, {"info", 0}};
     for (const Finding &finding : findings) {
         list.push_back(jsonOf(ecosystem, finding, texts));
-        Json &count = summary[std::string(wordOf(finding.severity))];
+        Json &count = summary[std::string(word(finding.severity))];
         if (!finding.waived) count = count.get<int>() + 1;
     }
-    const Json whole{{"tussen", 1}, {"findings", std::move(list)}, {"summary", std::move(summary)}};
+    Json set = Json::array();
+    for (const CheckSetting *setting : settings)
+        set.push_back(jsonOf(*setting));
+    const Json whole{{"tussen", 1},
+                     {"findings", std::move(list)},
+                     {"summary", std::move(summary)},
+                     {"settings", std::move(set)}};
     return whole.dump(2) + "\n";
 }
 

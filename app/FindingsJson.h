@@ -9,9 +9,9 @@
 
 namespace tussen {
 
-/// The findings for other programs, in the order given; the summary counts those that are not waived. The
-/// same findings give the same bytes.
+/// The findings for other programs, in the order given, and how the document sets the checks; the summary
+/// counts the findings that are not waived. The same document gives the same bytes.
 [[nodiscard]] std::string findingsJson(const Ecosystem &ecosystem, std::span<const Finding> findings,
-                                       const Texts &texts);
+                                       std::span<const CheckSetting *const> settings, const Texts &texts);
 
 } // namespace tussen

@@ -3,6 +3,7 @@
 #include "Command.h"
 #include "Output.h"
 #include "checks/Digest.h"
+#include "checks/Settings.h"
 #include "texts/Utf8.h"
 #include "words/Sentences.h"
 
@@ -29,6 +30,24 @@ public:
                            .arg(count(Severity::error))
                            .arg(count(Severity::warning))
                            .arg(count(Severity::info))));
+    }
+
+    /// Nothing where the setting leaves the check as it is.
+    void setting(const CheckSetting &setting) {
+        const CheckInfo *check = checkOf(setting.check);
+        const auto why = [&](const QString &what) {
+            return toUtf8(what.arg(toQt(setting.check), toQt(setting.reason)));
+        };
+        if (!check) return line(0, why(Wording::tr("unknown to this version: %1 (%2)")));
+        if (!setting.enabled) return line(0, why(Wording::tr("off: %1 (%2)")));
+        if (!differs(setting, *check)) return;
+        const auto name = [&](Severity severity) {
+            return toQt(texts_.severityName[static_cast<std::size_t>(severity)]);
+        };
+        //: such as "error instead of warning: flow.trap (the reason)"
+        const QString instead = Wording::tr("%1 instead of %2: %3 (%4)");
+        line(0, toUtf8(instead.arg(name(*setting.severity), name(check->severity), toQt(setting.check),
+                                   toQt(setting.reason))));
     }
 
     /// What the group is about, with its strongest finding.
@@ -80,12 +99,14 @@ private:
 
 } // namespace
 
-std::string findingsText(const Relations &relations, std::span<const Finding> findings, const Texts &texts,
-                         bool all) {
+std::string findingsText(const Relations &relations, std::span<const Finding> findings,
+                         std::span<const CheckSetting *const> settings, const Texts &texts, bool all) {
     const std::vector<FindingGroup> groups = digest(relations, findings);
     const std::size_t shown = all ? groups.size() : std::min(digestLength, groups.size());
     FindingsWriter writer(relations, texts);
     writer.heading(findings);
+    for (const CheckSetting *setting : settings)
+        writer.setting(*setting);
     for (std::size_t i = 0; i < shown; ++i)
         all ? writer.full(i + 1, groups[i]) : writer.brief(i + 1, groups[i]);
     std::size_t more = 0;

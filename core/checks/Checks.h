@@ -21,15 +21,18 @@ using CheckFunction =
 /// One entry of the catalogue.
 struct CheckInfo {
     std::string_view id;
-    Severity severity; ///< the gravest it gives
+    Severity severity; ///< the gravest it gives, unless the document says otherwise
     CheckFunction run;
 };
 
 /// Every check, in the order of the page on checks.
 [[nodiscard]] std::span<const CheckInfo> catalogue();
 
-/// Runs the checks whose id equals or starts with one of `only` (all if empty), marks what is waived and
-/// sorts by severity, check, strength (falling), subjects.
+/// Whether a check's id equals or starts with one of `only`, or that is empty.
+[[nodiscard]] bool isWanted(std::string_view check, std::span<const std::string> only);
+
+/// Runs the checks that are wanted and that the document has not switched off, gives them the severity that
+/// it sets (see Settings.h), marks what is waived and sorts by severity, check, strength (falling), subjects.
 [[nodiscard]] std::vector<Finding> findings(const Relations &relations,
                                             std::span<const std::string> only = {});
 

@@ -1,6 +1,7 @@
 #include "checks/Checks.h"
 #include "checks/Conflicts.h"
 #include "checks/Report.h"
+#include "checks/Settings.h"
 #include "checks/Waivers.h"
 #include "graph/JourneyGraph.h"
 
@@ -14,12 +15,6 @@
 namespace tussen {
 
 namespace {
-
-bool isWanted(std::string_view check, std::span<const std::string> only) {
-    return only.empty() || std::any_of(only.begin(), only.end(), [check](const std::string &prefix) {
-               return check.starts_with(prefix);
-           });
-}
 
 /// What findings are sorted by, small and in one place: most pairs are told apart without a look at the
 /// findings themselves.
@@ -59,14 +54,22 @@ std::map<std::string_view, std::size_t> alphabet() {
     return places;
 }
 
-/// Runs checks; the graphs of the journeys are made once, for the first check that wants them.
+/// Runs checks as the document sets them; the graphs of the journeys are made once, for the first check that
+/// wants them.
 class Run {
 public:
     explicit Run(const Relations &relations) : relations_(relations) {}
 
     void operator()(const CheckInfo &check, std::deque<Finding> &found) {
+        const CheckSetting *setting = settingOf(relations_.ecosystem(), check.id);
+        if (setting && !setting->enabled) return;
+        const auto before = static_cast<std::ptrdiff_t>(found.size());
         Report report(check.id, check.severity, found);
         std::visit([&](auto *function) { call(function, report); }, check.run);
+        if (!setting) return;
+        std::for_each(found.begin() + before, found.end(), [&](Finding &finding) {
+            finding.severity = severityWith(*setting, check, finding.severity);
+        });
     }
 
 private:
@@ -98,6 +101,12 @@ std::vector<Finding> sorted(std::deque<Finding> found) {
 }
 
 } // namespace
+
+bool isWanted(std::string_view check, std::span<const std::string> only) {
+    return only.empty() || std::any_of(only.begin(), only.end(), [check](const std::string &prefix) {
+               return check.starts_with(prefix);
+           });
+}
 
 std::vector<Finding> findings(const Relations &relations, std::span<const std::string> only) {
     std::deque<Finding> found;
