@@ -1,5 +1,6 @@
 #include "panels/FindingsPanel.h"
 
+#include "panels/ChecksView.h"
 #include "panels/FindingDelegate.h"
 #include "panels/SeverityChips.h"
 #include "panels/Tree.h"
@@ -17,22 +18,30 @@ QString keyOf(const QModelIndex &index) {
     return index.data(FindingsModel::KeyRole).toString();
 }
 
+QPushButton *makeFootButton() {
+    auto *button = new QPushButton;
+    button->setObjectName(QStringLiteral("quiet"));
+    return button;
+}
+
 } // namespace
 
-FindingsPanel::FindingsPanel(QWidget *parent)
+FindingsPanel::FindingsPanel(const EditFunction &edit, QWidget *parent)
     : QWidget(parent),
       model_(new FindingsModel(this)),
       tree_(new Tree(this)),
       chips_(new SeverityChips(this)),
-      empty_(new QLabel(tr("Nothing found: somebody answers for everything, and no interests collide."))),
-      more_(new QPushButton) {
+      empty_(new QLabel),
+      checks_(new ChecksView(edit)),
+      more_(makeFootButton()),
+      checksButton_(makeFootButton()) {
     tree_->setModel(model_);
     tree_->setIndentation(18); // room for the mark beside the arrow
     tree_->setItemDelegate(new FindingDelegate(tree_));
     tree_->setAccessibleName(tr("Findings, most important first"));
     empty_->setObjectName(QStringLiteral("muted"));
     empty_->setContentsMargins(10, 8, 10, 8);
-    more_->setObjectName(QStringLiteral("quiet"));
+    checks_->setReadOnly(!edit);
     connect(tree_, &Tree::chosen, this, &FindingsPanel::choose);
     connect(tree_, &QTreeView::clicked, this, [this](const QModelIndex &row) {
         if (model_->hasChildren(row)) tree_->setExpanded(row, !tree_->isExpanded(row));
@@ -45,12 +54,18 @@ FindingsPanel::FindingsPanel(QWidget *parent)
         model_->setShowAll(!model_->showAll());
         refresh();
     });
+    connect(checksButton_, &QPushButton::clicked, this, [this] { showChecks(!checksShown_); });
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(more_);
+    foot->addStretch();
+    foot->addWidget(checksButton_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 8, 6);
     column->setSpacing(2);
     column->addWidget(empty_);
     column->addWidget(tree_, 1);
-    column->addWidget(more_, 0, Qt::AlignLeft);
+    column->addWidget(checks_, 1);
+    column->addLayout(foot);
     setFocusProxy(tree_);
     refresh();
 }
@@ -61,7 +76,18 @@ QWidget *FindingsPanel::chips() const {
 
 void FindingsPanel::show(const SnapshotPtr &snapshot) {
     model_->setSnapshot(snapshot);
+    checks_->show(snapshot);
     refresh();
+}
+
+void FindingsPanel::setReadOnly(bool readOnly) {
+    checks_->setReadOnly(readOnly);
+}
+
+void FindingsPanel::showChecks(bool shown) {
+    checksShown_ = shown;
+    refresh();
+    (shown ? checks_->focusProxy() : tree_)->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingsPanel::mark(const std::vector<EntityRef> &entities) {
@@ -88,11 +114,26 @@ void FindingsPanel::filter() {
 void FindingsPanel::refresh() {
     chips_->setCounts(model_->counts());
     chips_->setChecking(model_->stale());
-    empty_->setVisible(model_->rowCount() == 0 && !model_->stale());
-    tree_->setVisible(model_->rowCount() > 0);
-    more_->setVisible(model_->allEntries() > static_cast<int>(digestLength));
+    const bool findings = model_->rowCount() > 0;
+    empty_->setVisible(!checksShown_ && !findings && !model_->stale());
+    tree_->setVisible(!checksShown_ && findings);
+    checks_->setVisible(checksShown_);
+    refreshFoot();
+}
+
+void FindingsPanel::refreshFoot() {
+    const QString summary = checks_->summary();
+    empty_->setText(summary.isEmpty()
+                        ? tr("Nothing found: somebody answers for everything, and no interests collide.")
+                        : tr("Nothing found by the checks that are on."));
+    more_->setVisible(!checksShown_ && model_->allEntries() > static_cast<int>(digestLength));
     more_->setText(model_->showAll() ? tr("Show only what matters most")
                                      : tr("Show all %1").arg(model_->allEntries()));
+    checksButton_->setText(checksShown_        ? tr("Back to the findings")
+                           : summary.isEmpty() ? tr("Checks…")
+                                               : tr("%1…").arg(summary));
+    checksButton_->setToolTip(tr("Which checks run in this document, with which severity, and why"));
+    checksButton_->setAccessibleDescription(checksButton_->toolTip());
 }
 
 /// After rows came and went: groups stay open, and the chosen row stays chosen.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/FindingsModel.h"
+#include "panels/EditFunction.h"
 
 #include <QWidget>
 
@@ -9,21 +10,25 @@ class QPushButton;
 
 namespace tussen {
 
+class ChecksView;
 class SeverityChips;
 class Tree;
 
 /// What the checks found, the few that matter most first; choosing one tells whoever shows the map.
-/// While checks run the list of before stays, says so and lets nothing be chosen.
+/// While checks run the list of before stays, says so and lets nothing be chosen. A button at its foot says
+/// which checks are off, and leads to where that is changed.
 class FindingsPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit FindingsPanel(QWidget *parent = nullptr);
+    /// Without an edit function the checks can be looked at and not changed.
+    explicit FindingsPanel(const EditFunction &edit = {}, QWidget *parent = nullptr);
 
     void show(const SnapshotPtr &snapshot);
     /// Marks the findings about these entities and brings the first of them into view.
     void mark(const std::vector<EntityRef> &entities);
     /// Takes the choice back, without telling.
     void clearChoice();
+    void setReadOnly(bool readOnly);
 
     /// Switches that go into the panel's head.
     [[nodiscard]] QWidget *chips() const;
@@ -34,16 +39,21 @@ signals:
 private:
     void filter();
     void refresh();
+    void refreshFoot();
     void restore();
+    void showChecks(bool shown);
     void choose(const QModelIndex &index);
 
     FindingsModel *model_;
     Tree *tree_;
     SeverityChips *chips_;
     QLabel *empty_;
+    ChecksView *checks_;
     QPushButton *more_;
-    QString current_;        ///< key of the row chosen last
-    std::set<QString> open_; ///< keys of groups that are open
+    QPushButton *checksButton_;
+    bool checksShown_ = false; ///< instead of the findings
+    QString current_;          ///< key of the row chosen last
+    std::set<QString> open_;   ///< keys of groups that are open
 };
 
 } // namespace tussen

@@ -44,7 +44,9 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       inspector_(new Inspector([this](const QString &label, const std::function<void(Edit &)> &body) {
           return controller_->edit(label, body);
       })),
-      findings_(new FindingsPanel) {
+      findings_(new FindingsPanel([this](const QString &label, const std::function<void(Edit &)> &body) {
+          return controller_->edit(label, body);
+      })) {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     resize(1680, 1020);
@@ -192,6 +194,7 @@ void MainWindow::showChanged() {
     area_->switcher().show(snapshot);
     inspector_->show(snapshot, selection_->current());
     inspector_->setReadOnly(!controller_->readOnlyReason().isEmpty());
+    findings_->setReadOnly(!controller_->readOnlyReason().isEmpty());
     if (std::exchange(fresh_, false)) area_->showFromStart();
     updateActions();
 }

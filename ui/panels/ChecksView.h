@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/ChecksModel.h"
+#include "panels/EditFunction.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeView;
+
+namespace tussen {
+
+/// Which checks run in this document, with which severity and why: changed in place.
+class ChecksView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChecksView(const EditFunction &edit, QWidget *parent = nullptr);
+
+    void show(const SnapshotPtr &snapshot);
+    void setReadOnly(bool readOnly);
+    /// How many checks do not run as usual, in words; empty if all do.
+    [[nodiscard]] QString summary() const;
+
+private:
+    void editReason(const QModelIndex &reason);
+    void editWherePressed(const QModelIndex &index);
+
+    ChecksModel *model_;
+    QTreeView *tree_;
+    QLabel *problem_;
+    QLabel *unknown_;
+};
+
+} // namespace tussen
