@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 
 namespace tussen {
 
@@ -27,10 +28,29 @@ QWidget *makeReasonLine(QWidget *parent) {
     return line;
 }
 
+/// The cell that the keyboard is at; the style sheet leaves cells without a ground.
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option) {
+    const QPalette &palette = style::paletteOf(option.widget);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    painter.setPen(focused ? QPen(palette.color(QPalette::Link)) : QPen(Qt::NoPen));
+    painter.setBrush(palette.color(QPalette::Highlight));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1, -0.5, -1), 5, 5);
+}
+
+/// Around the tick, of which the style draws no more than the tick itself.
+void paintBox(QPainter &painter, const QStyleOptionViewItem &option) {
+    const QPalette &palette = style::paletteOf(option.widget);
+    const QRect box =
+        option.widget->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, option.widget);
+    painter.setPen(palette.color(QPalette::PlaceholderText));
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
 } // namespace
 
-QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
-    return {120, rowHeight};
+QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
 }
 
 QWidget *CheckDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -74,20 +94,16 @@ void CheckDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->palette.setColor(role, color);
 }
 
-/// The cell that the keyboard is at has a ground and a rim; the style sheet leaves cells without.
-void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                           const QModelIndex &index) const {
-    if (option.state & QStyle::State_Selected) {
-        const QPalette &palette = style::paletteOf(option.widget);
-        const bool focused = option.state & QStyle::State_HasFocus;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(focused ? QPen(palette.color(QPalette::Link)) : QPen(Qt::NoPen));
-        painter->setBrush(palette.color(QPalette::Highlight));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1, -0.5, -1), 5, 5);
-        painter->restore();
-    }
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_Selected) paintGround(*painter, option);
+    if (option.features & QStyleOptionViewItem::HasCheckIndicator) paintBox(*painter, option);
+    painter->restore();
+    QStyledItemDelegate::paint(painter, given, index);
 }
 
 } // namespace tussen

@@ -34,6 +34,10 @@ void FiguresLine::show(const SnapshotPtr &snapshot) {
     write();
 }
 
+QSize FiguresLine::sizeHint() const {
+    return hint_.isValid() ? hint_ : QLabel::sizeHint();
+}
+
 void FiguresLine::changeEvent(QEvent *event) {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange) write();
@@ -58,6 +62,8 @@ void FiguresLine::write() {
         figure(figures.ownershipGaps, texts.withoutOwner, alarming(figures.ownershipGaps)),
         figure(conflicts, texts.conflicts, alarming(conflicts))};
     setText(parts.join(QStringLiteral(" &nbsp;· ")));
+    hint_ = QLabel::sizeHint();
+    updateGeometry();
 }
 
 } // namespace tussen

@@ -15,6 +15,9 @@ public:
 
     void show(const SnapshotPtr &snapshot);
 
+    /// While the checks run that of before, so that nothing around it moves.
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -22,6 +25,7 @@ private:
     void write();
 
     SnapshotPtr snapshot_;
+    QSize hint_; ///< with the figures written last
 };
 
 } // namespace tussen
