@@ -1,5 +1,6 @@
 #include "checks/Repairs.h"
 
+#include "model/GiveRole.h"
 #include "model/PartyId.h"
 
 #include <algorithm>
@@ -103,13 +104,6 @@ std::vector<Repair> nameOwner(const Relations &relations, const Finding &finding
     return candidates.offers(RepairKind::nameOwner, ref(journey));
 }
 
-Role *roleOf(std::vector<Role> &roles, const Id<Partner> &partner, RoleKind kind) {
-    const auto found = std::find_if(roles.begin(), roles.end(), [&](const Role &role) {
-        return role.partner == partner && role.kind == kind;
-    });
-    return found == roles.end() ? nullptr : &*found;
-}
-
 std::vector<Role> rolesAt(const Id<Touchpoint> &touchpoint, const Ecosystem &state) {
     std::vector<Role> result;
     std::copy_if(state.table<Role>().begin(), state.table<Role>().end(), std::back_inserter(result),
@@ -117,20 +111,13 @@ std::vector<Role> rolesAt(const Id<Touchpoint> &touchpoint, const Ecosystem &sta
     return result;
 }
 
-void addRole(const Id<Touchpoint> &touchpoint, const Id<Partner> &partner, RoleKind kind, Edit &edit) {
-    std::vector<Role> roles = rolesAt(touchpoint, edit.now());
-    if (!roleOf(roles, partner, kind))
-        edit.put(Role{Id<Role>::make(), touchpoint, partner, kind, RoleStatus::confirmed});
-}
-
 void makeOnlyAccountable(const Id<Touchpoint> &touchpoint, const Id<Partner> &partner, Edit &edit) {
-    std::vector<Role> roles = rolesAt(touchpoint, edit.now());
-    for (Role &role : roles) {
+    for (const Role &role : rolesAt(touchpoint, edit.now())) {
         if (role.kind != RoleKind::accountable || role.partner == partner) continue;
         edit.remove(role.id);
-        addRole(touchpoint, role.partner, RoleKind::responsible, edit);
+        giveRole(touchpoint, role.partner, RoleKind::responsible, edit);
     }
-    addRole(touchpoint, partner, RoleKind::accountable, edit);
+    giveRole(touchpoint, partner, RoleKind::accountable, edit);
 }
 
 Scope scopeOf(const EntityRef &place) {
@@ -174,10 +161,10 @@ void apply(const Repair &repair, const std::string &agreementName, Edit &edit) {
         makeOnlyAccountable({place}, partner, edit);
         break;
     case RepairKind::makeResponsible:
-        addRole({place}, partner, RoleKind::responsible, edit);
+        giveRole({place}, partner, RoleKind::responsible, edit);
         break;
     case RepairKind::addConsulted:
-        addRole({place}, partner, RoleKind::consulted, edit);
+        giveRole({place}, partner, RoleKind::consulted, edit);
         break;
     case RepairKind::recordAgreement:
         recordAgreement(repair, agreementName, edit);

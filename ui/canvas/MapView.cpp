@@ -48,6 +48,8 @@ MapView::~MapView() {
 
 void MapView::setDrawing(DrawingPtr drawing) {
     const bool first = !d->state.drawing();
+    const auto current = currentEntity();
+    const bool inView = current && viewport()->geometry().contains(rectOf(*current));
     d->scene.setDrawing(drawing); // compares with the drawing that the state still holds
     d->phases.setDrawing(drawing);
     d->lanes.setDrawing(drawing);
@@ -64,6 +66,9 @@ void MapView::setDrawing(DrawingPtr drawing) {
         horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     }
+    // A card that an edit moved to another lane is not lost from sight.
+    if (inView && d->state.index.group(*current))
+        ensureVisible(toQt(d->state.index.group(*current)->bounds), 16, 16);
     announceReplaced(*this);
     if (chosenVanished) emit selectionChanged();
 }

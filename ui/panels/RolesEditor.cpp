@@ -1,6 +1,7 @@
 #include "panels/RolesEditor.h"
 
 #include "layout/PartnerMarks.h"
+#include "model/GiveRole.h"
 #include "panels/ChoiceField.h"
 #include "texts/Utf8.h"
 
@@ -184,9 +185,7 @@ void RolesEditor::fillKinds(QMenu &menu) {
 void RolesEditor::add(const Id<Partner> &partner, RoleKind kind) {
     const QString who = toQt(snapshot_->ecosystem()[partner].name);
     const QString label = tr("Make %1 %2").arg(who, nameOf(kind).toLower());
-    tell(edit_(label, [&](Edit &edit) {
-        edit.put(Role{Id<Role>::make(), touchpoint_, partner, kind, RoleStatus::confirmed});
-    }));
+    tell(edit_(label, [&](Edit &edit) { giveRole(touchpoint_, partner, kind, edit); }));
 }
 
 void RolesEditor::change(const Role &role, RoleKind kind) {

@@ -22,21 +22,25 @@ Tree::Tree(QWidget *parent) : QTreeView(parent) {
     setMouseTracking(true);
 }
 
-/// The ground of a row that is chosen or under the mouse, over the whole width and below the arrows.
+/// The ground of a row that is chosen or under the mouse lies over the whole width, below the arrows; the
+/// frame of the keyboard goes on top, where no cell paints over it.
 void Tree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const bool isChosen = selectionModel()->isSelected(index);
     const bool underPointer = option.rect.contains(viewport()->mapFromGlobal(QCursor::pos()));
-    if (isChosen || underPointer) {
-        const QPalette &colors = style::paletteOf(this);
+    const QPalette &colors = style::paletteOf(this);
+    const QRectF ground(0.5, option.rect.top() + 1, viewport()->width() - 1, option.rect.height() - 2);
+    const auto rounded = [&](const QPen &pen, const QBrush &brush) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(isChosen && hasFocus() ? QPen(colors.color(QPalette::Link)) : QPen(Qt::NoPen));
-        painter->setBrush(colors.color(isChosen ? QPalette::Highlight : QPalette::AlternateBase));
-        const QRectF ground(0, option.rect.top(), viewport()->width(), option.rect.height());
-        painter->drawRoundedRect(ground.adjusted(0.5, 1, -0.5, -1), 5, 5);
+        painter->setPen(pen);
+        painter->setBrush(brush);
+        painter->drawRoundedRect(ground, 5, 5);
         painter->restore();
-    }
+    };
+    if (isChosen || underPointer)
+        rounded(Qt::NoPen, colors.color(isChosen ? QPalette::Highlight : QPalette::AlternateBase));
     QTreeView::drawRow(painter, option, index);
+    if (isChosen && hasFocus()) rounded(colors.color(QPalette::Link), Qt::NoBrush);
 }
 
 void Tree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const {

@@ -127,7 +127,7 @@ void FileActions::askAndExport() {
 bool FileActions::mayLeave() {
     if (!controller_.hasDocument() || controller_.document().readOnly() || !controller_.document().modified())
         return true;
-    QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
+    QMessageBox question(QMessageBox::NoIcon, tr("Unsaved changes"),
                          tr("Save the changes to “%1”?").arg(controller_.title()), QMessageBox::NoButton,
                          window_);
     question.setInformativeText(tr("Without saving, they are lost."));

@@ -69,6 +69,25 @@ TEST_CASE("items follow the groups: new ones come, old ones go, moved ones move"
     CHECK(scene.items().isEmpty());
 }
 
+TEST_CASE("a chosen card that an edit moves is not lost from sight; one out of sight stays there") {
+    const auto moved = madeAgain();
+    moved->page.height += 2000;
+    for (Group &group : moved->groups)
+        if (group.title == "Book") group = test::card("Book", 246, 1900);
+    for (const bool isInSight : {true, false}) {
+        ShownMap map(test::smallDrawing(), {500, 300});
+        map.view.centerOnEntity(touchpoint("Book"));
+        if (!isInSight) map.view.panBy({-2000, 0});
+        map.view.select({touchpoint("Book")});
+        const auto isSeen = [&] {
+            return map.view.viewport()->geometry().contains(map.view.rectOf(touchpoint("Book")));
+        };
+        REQUIRE(isSeen() == isInSight);
+        map.view.setDrawing(moved);
+        CHECK(isSeen() == isInSight);
+    }
+}
+
 TEST_CASE("an edit keeps zoom, place, choice and marks; what vanished is no longer chosen") {
     ShownMap map(test::smallDrawing(), {500, 300});
     map.view.setZoom(1.5);
