@@ -21,4 +21,15 @@ std::vector<Sample> samples() {
              QStringLiteral(":/tussen/samples/home-insulation.json")}};
 }
 
+std::vector<Sample> templates() {
+    return {{Samples::tr("Departing from an airport"), Samples::tr("A passenger, from home to the gate."),
+             QStringLiteral(":/tussen/templates/airport.json")},
+            {Samples::tr("Insulating a home"), Samples::tr("From the energy bill to a warm house."),
+             QStringLiteral(":/tussen/templates/home-insulation.json")},
+            {Samples::tr("Moving home"), Samples::tr("From the lease to a home that works."),
+             QStringLiteral(":/tussen/templates/moving-home.json")},
+            {Samples::tr("Care around a patient"), Samples::tr("From the family doctor to walking at home."),
+             QStringLiteral(":/tussen/templates/hospital-patient.json")}};
+}
+
 } // namespace tussen

@@ -6,7 +6,7 @@
 
 namespace tussen {
 
-/// A journey that comes with the program.
+/// A document that comes with the program.
 struct Sample {
     QString title;
     QString description;
@@ -14,5 +14,8 @@ struct Sample {
 };
 
 [[nodiscard]] std::vector<Sample> samples();
+
+/// What a new document can begin with: phases, partners and typical interests, few touchpoints.
+[[nodiscard]] std::vector<Sample> templates();
 
 } // namespace tussen

@@ -1,7 +1,6 @@
 #include "shell/StartPage.h"
 
 #include "shell/RecentFiles.h"
-#include "shell/Samples.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,7 +49,8 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), recent_(new QWidget) {
     auto *column = new QVBoxLayout(page);
     column->setSpacing(16);
     addHead(column);
-    addSamples(column);
+    addTiles(tr("Begin with a template"), templates(), column);
+    addTiles(tr("Look at a sample"), samples(), column);
     recentRows_ = new QVBoxLayout(recent_);
     recentRows_->setContentsMargins(0, 0, 0, 0);
     recentRows_->setSpacing(2);
@@ -81,13 +81,13 @@ void StartPage::addHead(QVBoxLayout *column) {
     column->addLayout(row);
 }
 
-void StartPage::addSamples(QVBoxLayout *column) {
-    column->addWidget(makeLabel(tr("Samples"), "sectionHead"));
+void StartPage::addTiles(const QString &title, const std::vector<Sample> &documents, QVBoxLayout *column) {
+    column->addWidget(makeLabel(title, "sectionHead"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (const Sample &sample : samples()) {
-        QPushButton *tile = makeTile(sample.title, sample.description);
-        connect(tile, &QPushButton::clicked, this, [this, file = sample.file] { emit sampleChosen(file); });
+    for (const Sample &document : documents) {
+        QPushButton *tile = makeTile(document.title, document.description);
+        connect(tile, &QPushButton::clicked, this, [this, file = document.file] { emit sampleChosen(file); });
         row->addWidget(tile, 1);
     }
     column->addLayout(row);

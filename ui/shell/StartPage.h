@@ -1,12 +1,15 @@
 #pragma once
 
+#include "shell/Samples.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace tussen {
 
-/// What is seen without a document: begin anew, open, go on with a recent one, or look at a sample.
+/// What is seen without a document: begin anew or with a template, open, go on with a recent one, or look at
+/// a sample.
 class StartPage : public QWidget {
     Q_OBJECT
 public:
@@ -19,11 +22,11 @@ signals:
     void newWanted();
     void openWanted();
     void fileChosen(const QString &file);
-    void sampleChosen(const QString &file);
+    void sampleChosen(const QString &file); ///< or a template
 
 private:
     void addHead(QVBoxLayout *column);
-    void addSamples(QVBoxLayout *column);
+    void addTiles(const QString &title, const std::vector<Sample> &documents, QVBoxLayout *column);
 
     QWidget *recent_;
     QVBoxLayout *recentRows_;

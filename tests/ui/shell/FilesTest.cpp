@@ -56,8 +56,9 @@ TEST_CASE("without a file, the window opens on the start page, and New leaves it
     CHECK_FALSE(shown.window.isWindowModified());
 }
 
-TEST_CASE("each sample opens from the start page as a new, unsaved document") {
-    for (const char *name : {"Flying from Schiphol", "Home insulation"}) {
+TEST_CASE("each template and sample opens from the start page as a new, unsaved document") {
+    for (const char *name : {"Departing from an airport", "Insulating a home", "Moving home",
+                             "Care around a patient", "Flying from Schiphol", "Home insulation"}) {
         INFO(name);
         const TestWindow shown;
         for (auto *tile : shown.window.findChildren<QPushButton *>("tile"))
@@ -66,6 +67,25 @@ TEST_CASE("each sample opens from the start page as a new, unsaved document") {
         CHECK(shown.controller().file().isEmpty());
         CHECK(shown.map().drawing());
         CHECK_FALSE(shown.window.isWindowModified());
+    }
+}
+
+TEST_CASE("a template brings what a workshop can begin with, and says what is missing") {
+    for (const Sample &one : templates()) {
+        INFO(one.title.toStdString());
+        const TestWindow shown;
+        shown.window.files().openSample(one.file);
+        const Ecosystem &now = shown.now();
+        CHECK(now.table<Partner>().size() >= 5);
+        CHECK(now.table<Phase>().size() >= 4);
+        CHECK(now.table<Outcome>().size() >= 4);
+        CHECK(now.table<Interest>().size() >= 4);
+        CHECK(now.table<Touchpoint>().size() <= 10);
+        CHECK(now.table<Role>().empty());
+        const auto &found = shown.controller().snapshot()->journeyFindings;
+        CHECK(std::any_of(found.begin(), found.end(), [](const Finding &finding) {
+            return finding.check == "ownership.no-accountable";
+        }));
     }
 }
 
