@@ -195,10 +195,10 @@ bool ChecksModel::setData(const QModelIndex &index, const QVariant &value, int r
         wanted.reason = toUtf8(value.toString().trimmed());
     else
         return false;
-    return apply(index, std::move(wanted));
+    return apply(index, wanted);
 }
 
-bool ChecksModel::apply(const QModelIndex &index, CheckSetting wanted) {
+bool ChecksModel::apply(const QModelIndex &index, const CheckSetting &wanted) {
     const CheckInfo &check = *checkAt(index);
     const CheckSetting *before = written(check);
     if (differs(wanted, check) && wanted.reason.empty()) {

@@ -69,7 +69,7 @@ private:
     [[nodiscard]] QString words(const CheckInfo &check, int column) const;
     [[nodiscard]] QString accessibleText(const CheckInfo &check, int column) const;
     [[nodiscard]] QString severityName(Severity severity) const;
-    bool apply(const QModelIndex &index, CheckSetting wanted);
+    bool apply(const QModelIndex &index, const CheckSetting &wanted);
     bool write(const CheckInfo &check, const CheckSetting &wanted);
     void tellAll();
 

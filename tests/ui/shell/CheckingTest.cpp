@@ -142,6 +142,7 @@ TEST_CASE("of two quick edits the first one's result is never shown as current")
 TEST_CASE("badges of what is gone are gone, the others stay until the result is there") {
     const Shown shown;
     const std::size_t before = shown.controller().snapshot()->findings->size();
+    const auto counts = static_cast<FindingsModel *>(shown.list().model())->counts().of;
     const auto isAboutShops = [](const Finding &one) {
         return std::find(one.subjects.begin(), one.subjects.end(), ref(shops)) != one.subjects.end();
     };
@@ -150,6 +151,7 @@ TEST_CASE("badges of what is gone are gone, the others stay until the result is 
     CHECK_FALSE(kept.empty());
     CHECK(kept.size() < before);
     CHECK(std::none_of(kept.begin(), kept.end(), isAboutShops));
+    CHECK(static_cast<FindingsModel *>(shown.list().model())->counts().of == counts);
 }
 
 TEST_CASE("a finding that is chosen when checks begin stays, dimmed, until it is seen to be settled") {
