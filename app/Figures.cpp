@@ -18,15 +18,17 @@ namespace {
 struct FiguresOptions {
     std::string file;
     std::string format = "text";
+    bool drivers = false;
 };
 
 int figures(const FiguresOptions &options) {
     const Progress progress;
     progress.step(Wording::tr("Reading %1").arg(toQt(plain(options.file))));
     const Relations relations(loadFile(options.file));
-    const std::string output = options.format == "json"
-                                   ? figuresJson(relations)
-                                   : figuresText(relations, translatedTexts(), translatedFigureTexts());
+    const auto detail = options.drivers ? FiguresDetail::drivers : FiguresDetail::numbers;
+    const std::string output =
+        options.format == "json" ? figuresJson(relations)
+                                 : figuresText(relations, translatedTexts(), translatedFigureTexts(), detail);
     progress.clear();
     print(output);
     return exitFine;
@@ -40,7 +42,9 @@ void addFigures(CLI::App &program, Task &task) {
         *program.add_subcommand("figures", toUtf8(Wording::tr("Print the numbers of each journey")));
     addFile(command, options->file);
     addFormat(command, options->format);
-    addExample(command, "tussen figures trip.tussen --format json");
+    command.add_flag("--drivers", options->drivers,
+                     toUtf8(Wording::tr("Name what makes each number what it is, strongest first")));
+    addExample(command, "tussen figures trip.tussen --drivers");
     command.callback([options, &task] { task = [options] { return figures(*options); }; });
 }
 

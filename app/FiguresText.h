@@ -8,8 +8,12 @@
 
 namespace tussen {
 
-/// The figures of all journeys for people; what cannot be had says why and what to do.
+/// What `figures` prints beside the numbers.
+enum class FiguresDetail { numbers, drivers };
+
+/// The figures of all journeys for people; what cannot be had says why and what to do. With drivers, below
+/// each number the touchpoints and partners that make it what it is.
 [[nodiscard]] std::string figuresText(const Relations &relations, const Texts &texts,
-                                      const FigureTexts &words);
+                                      const FigureTexts &words, FiguresDetail detail);
 
 } // namespace tussen

@@ -113,9 +113,21 @@ TEST_CASE("figures for people name each journey and its numbers") {
     for (const char *line : {"\n 99.1 %  of the customers reach the goal\n",
                              "\n   15.9  steps that a customer takes, on average\n",
                              "\n 10.8 h  that it takes a customer, waiting included\n",
-                             "\nWho is accountable for that effort:\n 44.7 %  Schiphol\n 20.4 %  KLM\n",
+                             "\nEffort by partner\n 44.7 %  Schiphol\n 20.4 %  KLM\n",
                              "\n  7.0 %  Nobody\n", "\n  0.1 %  ", "\n   2.04  Schiphol → KLM\n   1.41  "})
         CHECK_THAT(ran.out, Catch::Contains(line));
+}
+
+TEST_CASE("with --drivers each number is followed by the five that make it what it is") {
+    const Ran ran = tussenRun({"figures", schipholJson(), "--drivers"});
+    CHECK(ran.code == 0);
+    for (const char *line :
+         {"\n      1  touchpoint without owner\n         Times a customer comes there, most often first\n"
+          "            0.02  Asks who pays for the missed flight\n      2  doors",
+          "\n          50.0 %  Books at KLM\n", "\n           3.9 h  Complaint is passed on to the firm\n",
+          "\n                  and 15 more\n"})
+        CHECK_THAT(ran.out, Catch::Contains(line));
+    CHECK_THAT(tussenRun({"figures", schipholJson()}).out, !Catch::Contains("Books at KLM"));
 }
 
 TEST_CASE("a document without journeys has no figures, which is no error") {
