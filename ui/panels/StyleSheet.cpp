@@ -36,6 +36,14 @@ QWidget#panelHead { background: <panel>; border: 1px solid <rim>; border-bottom:
                     border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QFrame#panelBody { background: <panel>; border: 1px solid <rim>; border-top: none;
                    border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
+QWidget#panelHead[tabbed="true"] { border-top: none; border-radius: 0; }
+QTabBar { background: <panel>; border: 1px solid <rim>; border-bottom: none; border-top-left-radius: 8px;
+          border-top-right-radius: 8px; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: <muted>; border: none; border-bottom: 2px solid transparent;
+               padding: 9px 8px 4px 8px; margin-left: 8px; font-weight: 600; }
+QTabBar::tab:selected { color: <text>; border-bottom-color: <accent>; }
+QTabBar::tab:hover { color: <text>; }
+QTabBar::tab:selected:focus { background: <chosen>; }
 QLabel { background: transparent; color: <text>; }
 QLabel#sectionHead { font-weight: 600; }
 QLabel#caption { color: <muted>; font-size: 11px; }

@@ -74,6 +74,7 @@ Actions::Actions(QWidget *window) {
         make(Words::tr("Go to &Inspector"), {Keys(Words::tr("Alt+3"))}, Words::tr("Go to the inspector"));
     goFindings =
         make(Words::tr("Go to &Findings"), {Keys(Words::tr("Alt+4"))}, Words::tr("Go to the findings"));
+    goFigures = make(Words::tr("Go to Fi&gures"), {Keys(Words::tr("Alt+5"))}, Words::tr("Go to the figures"));
 }
 
 void Actions::fillToolBar(QToolBar &bar) const {

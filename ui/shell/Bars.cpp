@@ -51,7 +51,8 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     QMenu *panels = view.addMenu(tr("&Panels"));
     for (PanelDock *dock : docks_)
         panels->addAction(dock->toggleViewAction());
-    view.addActions({actions_.goOutline, actions_.goMap, actions_.goInspector, actions_.goFindings});
+    view.addActions(
+        {actions_.goOutline, actions_.goMap, actions_.goInspector, actions_.goFindings, actions_.goFigures});
     view.addSeparator();
     view.addAction(actions_.fullScreen);
     journey.addAction(actions_.arrangeLanes);

@@ -2,6 +2,7 @@
 
 #include "canvas/MapView.h"
 #include "panels/FiguresLine.h"
+#include "panels/FiguresPanel.h"
 #include "panels/FindingNote.h"
 #include "panels/FindingsPanel.h"
 #include "panels/Inspector.h"
@@ -46,7 +47,8 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       })),
       findings_(new FindingsPanel([this](const QString &label, const std::function<void(Edit &)> &body) {
           return controller_->edit(label, body);
-      })) {
+      })),
+      figures_(new FiguresPanel) {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     resize(1680, 1020);
@@ -106,8 +108,13 @@ void MainWindow::makeDocks() {
     column->addWidget(inspector_, 1);
     add(tr("Inspector"), chosen, Qt::RightDockWidgetArea, "inspector");
     add(tr("Findings"), findings_, Qt::BottomDockWidgetArea, "findings", findings_->chips());
+    add(tr("Figures"), figures_, Qt::BottomDockWidgetArea, "figures");
+    figures_->setSeen(false);
+    connect(docks_[3], &QDockWidget::visibilityChanged, figures_, &FiguresPanel::setSeen);
+    desk_->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    desk_->tabifyDockWidget(docks_[2], docks_[3]);
     desk_->resizeDocks({docks_[0], docks_[1]}, {262, 326}, Qt::Horizontal);
-    desk_->resizeDocks({docks_[2]}, {306}, Qt::Vertical);
+    desk_->resizeDocks({docks_[2]}, {336}, Qt::Vertical);
 }
 
 void MainWindow::connectActions() {
@@ -137,7 +144,14 @@ void MainWindow::connectActions() {
     on(actions_.goOutline, [this] { outline_->setFocus(Qt::ShortcutFocusReason); });
     on(actions_.goMap, [this] { map().setFocus(Qt::ShortcutFocusReason); });
     on(actions_.goInspector, [this] { inspector_->focusFirst(); });
-    on(actions_.goFindings, [this] { findings_->setFocus(Qt::ShortcutFocusReason); });
+    on(actions_.goFindings, [this] {
+        docks_[2]->bringUp();
+        findings_->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(actions_.goFigures, [this] {
+        docks_[3]->bringUp();
+        figures_->focusFirst();
+    });
 }
 
 void MainWindow::connectPanels() {
@@ -153,6 +167,7 @@ void MainWindow::connectPanels() {
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
     });
+    connect(figures_, &FiguresPanel::chosen, this, [this] { selection_->mark(figures_->marks()); });
 }
 
 void MainWindow::connectView() {
@@ -186,6 +201,7 @@ void MainWindow::showOpened() {
     pages_->setCurrentWidget(area_);
     for (PanelDock *dock : docks_)
         dock->show();
+    docks_[2]->bringUp();
 }
 
 void MainWindow::showChanged() {
@@ -206,6 +222,7 @@ void MainWindow::showFindings() {
     area_->figures().show(snapshot);
     outline_->show(snapshot);
     findings_->show(snapshot);
+    figures_->show(snapshot);
     note_->setEnabled(snapshot->checked);
     if (snapshot->checked) dropSettledFinding();
 }
@@ -229,10 +246,11 @@ void MainWindow::showSelection() {
     const auto &finding = selection_->finding();
     findings_->mark(finding ? std::vector<EntityRef>() : selection_->entities());
     if (!finding) findings_->clearChoice();
+    figures_->clearChoice();
     outline_->setCurrent(selection_->current());
     inspector_->show(controller_->snapshot(), selection_->current());
     note_->show(controller_->snapshot(), finding);
-    if (finding) centerOnMarks();
+    centerOnMarks();
 }
 
 /// Brings one of what is marked to the middle: rather a place on the journey than a lane's head.
@@ -256,10 +274,10 @@ void MainWindow::chooseInOutline(const EntityRef &entity) {
 void MainWindow::updateActions() {
     const bool there = controller_->hasDocument();
     const bool editable = there && controller_->readOnlyReason().isEmpty();
-    for (QAction *action :
-         {actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit, actions_.showFindings,
-          actions_.showExperience, actions_.showInterests, actions_.clearChoice, actions_.goOutline,
-          actions_.goMap, actions_.goInspector, actions_.goFindings, actions_.saveAs, actions_.exportMap})
+    for (QAction *action : {actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit,
+                            actions_.showFindings, actions_.showExperience, actions_.showInterests,
+                            actions_.clearChoice, actions_.goOutline, actions_.goMap, actions_.goInspector,
+                            actions_.goFindings, actions_.goFigures, actions_.saveAs, actions_.exportMap})
         action->setEnabled(there);
     actions_.save->setEnabled(editable); // also for what is being typed
     actions_.arrangeLanes->setEnabled(editable);

@@ -14,6 +14,7 @@ namespace tussen {
 
 class DocumentController;
 class FileActions;
+class FiguresPanel;
 class FindingNote;
 class FindingsPanel;
 class Inspector;
@@ -81,6 +82,7 @@ private:
     FindingNote *note_;
     Inspector *inspector_;
     FindingsPanel *findings_;
+    FiguresPanel *figures_;
     QList<PanelDock *> docks_;
     bool dark_ = false;
     bool fresh_ = false; ///< a document was opened, and its map not yet shown

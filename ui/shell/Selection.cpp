@@ -9,7 +9,7 @@ std::optional<EntityRef> Selection::current() const {
 }
 
 void Selection::choose(std::vector<EntityRef> entities) {
-    if (entities == entities_ && !finding_) return;
+    if (entities == entities_ && marks_.empty() && !finding_) return;
     entities_ = std::move(entities);
     marks_.clear();
     finding_.reset();
@@ -26,6 +26,13 @@ void Selection::choose(const Finding &finding, std::vector<EntityRef> marks) {
     if (inspected != finding.subjects.end()) entities_.push_back(*inspected);
     marks_ = std::move(marks);
     finding_ = finding;
+    emit changed();
+}
+
+void Selection::mark(std::vector<EntityRef> marks) {
+    entities_.clear();
+    marks_ = std::move(marks);
+    finding_.reset();
     emit changed();
 }
 

@@ -9,7 +9,8 @@
 
 namespace tussen {
 
-/// What is chosen, wherever it was chosen: entities, and what is marked because a finding is about it.
+/// What is chosen, wherever it was chosen: entities, and what is marked because a finding or a figure is
+/// about it.
 class Selection : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ public:
     void choose(std::vector<EntityRef> entities);
     /// Chooses the finding's first subject that can be inspected, and marks all that it is about.
     void choose(const Finding &finding, std::vector<EntityRef> marks);
+    /// Chooses nothing, and marks what a figure is about.
+    void mark(std::vector<EntityRef> marks);
     void clear();
 
 signals:
