@@ -63,12 +63,42 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+/// Letters of scripts that break words with a hyphen: Latin, Greek, Cyrillic and their neighbours.
+bool isHyphenated(char32_t code) {
+    const bool latin = (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+    return latin || (code >= 0xC0 && code <= 0x58F && code != 0xD7 && code != 0xF7);
+}
+
+/// Where to break the word that begins the text so that a hyphen fits behind it; 0 if nowhere. Some letters
+/// stay on either side.
+std::size_t hyphenBreak(const Setting &setting, std::string_view text, double room) {
+    constexpr std::size_t least = 3;
+    std::vector<std::size_t> ends; // of the word's letters, up to a few beyond the room
+    const double left = room - setting.width("-");
+    std::size_t fitting = 0;
+    double used = 0;
+    for (std::size_t at = 0; at < text.size() && ends.size() < fitting + least;) {
+        std::size_t behind = at;
+        if (!isHyphenated(nextCode(text, behind))) break;
+        const std::size_t end = clusterEnd(text, at);
+        used += setting.width(text.substr(at, end - at));
+        if (used <= left + tolerance) ++fitting;
+        ends.push_back(end);
+        at = end;
+    }
+    const std::size_t letters = std::min(fitting, ends.size() - std::min(ends.size(), least));
+    return letters < least ? 0 : ends[letters - 1];
+}
+
 /// Takes one line off the front of `rest`; at least one character, however narrow the room.
-std::string_view takeLine(const Setting &setting, std::string_view &rest, double room) {
+std::string takeLine(const Setting &setting, std::string_view &rest, double room) {
     const Fit fit = fitting(setting, rest, room);
-    std::size_t cut = fit.space != std::string_view::npos && fit.space > 0 ? fit.space : fit.end;
+    const bool atSpace = fit.space != std::string_view::npos && fit.space > 0;
+    const std::size_t hyphen = atSpace || fit.end == rest.size() ? 0 : hyphenBreak(setting, rest, room);
+    std::size_t cut = atSpace ? fit.space : hyphen > 0 ? hyphen : fit.end;
     if (cut == 0) cut = clusterEnd(rest, 0);
-    const std::string_view line = trimmed(rest.substr(0, cut));
+    std::string line(trimmed(rest.substr(0, cut)));
+    if (hyphen > 0) line += '-';
     rest.remove_prefix(cut);
     while (!rest.empty() && rest.front() == ' ')
         rest.remove_prefix(1);
@@ -100,7 +130,7 @@ std::vector<std::string> wrapped(const TextMeasure &measure, std::string_view ut
             result.push_back(cut(setting, rest, width));
             break;
         }
-        result.emplace_back(takeLine(setting, rest, width));
+        result.push_back(takeLine(setting, rest, width));
     }
     return result;
 }

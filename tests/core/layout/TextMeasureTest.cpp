@@ -63,9 +63,25 @@ TEST_CASE("Lines break at spaces and end in an ellipsis where text is left out")
                               Case{"Queue\nfor \x01 security", 3, {"Queue for", "security"}},
                               Case{"Queue for security check", 2, {"Queue for", "security c…"}},
                               Case{"Queue for security", 1, {"Queue for…"}},
-                              Case{"Donaudampfschiff", 2, {"Donaudamp", "fschiff"}});
+                              Case{"Donaudampfschiff", 2, {"Donaudam-", "pfschiff"}});
     CAPTURE(one.text, one.most);
     CHECK(lines(one.text, 60, one.most) == one.expected);
+}
+
+TEST_CASE("A word too long for a line is broken with a hyphen, some letters on either side") {
+    struct Case {
+        const char *text;
+        double room;
+        std::vector<std::string> expected;
+    };
+    const Case one = GENERATE(
+        Case{"Een Energiebespaarlening", 80, {"Een", "Energiebespaar-", "lening"}},
+        // Two letters alone on a line are hard to read.
+        Case{"Donaudampfer", 60, {"Donaudam-", "pfer"}}, Case{"Donaudampe", 56, {"Donauda-", "mpe"}},
+        Case{"Ένα-πολύτροπος", 60, {"Ένα-πολύτρ", "οπος"}}, Case{"1234567890123", 60, {"123456789", "0123"}},
+        Case{"安全检查排队等待", 40, {"安全检查", "排队等待"}});
+    CAPTURE(one.text, one.room);
+    CHECK(lines(one.text, one.room, 9) == one.expected);
 }
 
 TEST_CASE("A word is broken between characters, never inside one") {
@@ -102,6 +118,8 @@ TEST_CASE("Lines stay in their room, in number and in width, and hold the text i
             if (!isBlank(nextCode(text, at))) plain += text.substr(start, at - start);
         }
         std::erase(together, ' ');
+        std::erase(together, '-'); // of words broken in two
+        std::erase(plain, '-');
         const bool cut = together.size() >= 3 && together.ends_with("…") && together != plain;
         if (cut) together.resize(together.size() - 3);
         const bool faithful = cut ? plain.starts_with(together) : plain == together;
