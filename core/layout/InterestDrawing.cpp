@@ -14,6 +14,7 @@ constexpr double padding = 14;
 constexpr double dotRoom = 12;
 constexpr double gap = 12;
 constexpr std::size_t mostPerPhase = 3;
+constexpr int mostLines = 6; ///< of a wish, and of a chain
 
 const std::string &holderName(const MapContext &map, const Holder &holder) {
     return std::visit([&](const auto &id) -> const std::string & { return map.ecosystem()[id].name; },
@@ -32,10 +33,10 @@ std::string wishText(const MapContext &map, const Interest &interest) {
                   holderName(map, interest.holder), map.ecosystem()[interest.outcome].name);
 }
 
-/// One holder's wish, in up to two lines behind a dot in its colour; returns where it ends.
+/// One holder's wish behind a dot in its colour; returns where it ends.
 double drawWish(const MapContext &map, Pen &pen, const Interest &interest, double left, double top) {
     const double room = boxWidth - 2 * padding - dotRoom;
-    const auto lines = pen.wrap(wishText(map, interest), style::plain, room, 2);
+    const auto lines = pen.wrap(wishText(map, interest), style::plain, room, mostLines);
     const auto color = holderColor(map, interest.holder);
     pen.add(Circle{{left + padding + 4, top + 8},
                    4,
@@ -45,11 +46,11 @@ double drawWish(const MapContext &map, Pen &pen, const Interest &interest, doubl
     return top + 15 * static_cast<double>(lines.size()) + 3;
 }
 
-/// The chain in up to two lines, and how many more conflicts there are; returns where the box ends.
+/// The chain, and how many more conflicts there are; returns where the box ends.
 double drawNotes(const MapContext &map, Pen &pen, const std::string &chain, std::size_t more, double top) {
     constexpr double leading = 13.5;
     const double room = boxWidth - 2 * padding;
-    auto lines = pen.wrap(chain, style::small, room, 2);
+    auto lines = pen.wrap(chain, style::small, room, mostLines);
     if (more > 0) lines.push_back(filled(map.texts.map.moreConflicts.of(more), more));
     pen.writeLines({padding, top + 11}, lines, style::small, leading, room);
     return top + leading * static_cast<double>(lines.size()) + (lines.empty() ? 5 : 8);
@@ -77,7 +78,7 @@ Group boxGroup(const MapContext &map, const ConflictBox &box) {
 Group moreGroup(const MapContext &map, std::size_t phase, std::size_t more) {
     Pen pen(map.measure, groupId("interests-more", map.geometry.phases[phase].phase->id.value), "more",
             Layer::interests);
-    const std::string words = filled(map.texts.map.more, more);
+    const std::string words = filled(map.texts.map.moreBoxes, more);
     pen.said(words, filled(map.texts.map.conflictPairs.of(more), more));
     const double width = std::max(40.0, pen.widthOf(words, style::plain) + 20);
     pen.add(Box{{0, 0, width, 26}, 13, {Token::interestFill}, {{Token::interestBorder}, 1}});
@@ -105,18 +106,35 @@ private:
     }
 };
 
-/// A box and the x of its left edge.
+/// A box, its phase and the x of its left edge.
 struct Placed {
     Group group;
+    std::size_t phase = 0;
     double left = 0;
+    [[nodiscard]] double center() const { return left + width() / 2; }
     [[nodiscard]] double width() const { return std::get<Box>(group.primitives.front()).rect.width; }
     [[nodiscard]] double height() const { return std::get<Box>(group.primitives.front()).rect.height; }
 };
 
-Placed placed(const MapContext &map, Group group, double center) {
-    Placed result{std::move(group)};
+Placed placed(const MapContext &map, Group group, std::size_t phase, double center) {
+    Placed result{std::move(group), phase};
     const double rightmost = std::max(map.laneHeadRight(), map.geometry.right - result.width());
     result.left = std::clamp(center - result.width() / 2, map.laneHeadRight(), rightmost);
+    return result;
+}
+
+/// Puts the count of those that found no room behind the last box of each phase.
+std::vector<Placed> withCounts(const MapContext &map, std::vector<Placed> boxes,
+                               const std::vector<std::size_t> &more) {
+    std::vector<Placed> result;
+    std::vector<std::size_t> shown(more.size());
+    for (Placed &box : boxes) {
+        const std::size_t phase = box.phase;
+        const double center = box.center();
+        result.push_back(std::move(box));
+        if (++shown[phase] == mostPerPhase && more[phase] > 0)
+            result.push_back(placed(map, moreGroup(map, phase, more[phase]), phase, center));
+    }
     return result;
 }
 
@@ -135,14 +153,9 @@ std::vector<Placed> chosen(const MapContext &map, const std::vector<ConflictBox>
             continue;
         }
         ++shown[free->phase];
-        result.push_back(placed(map, boxGroup(map, box), free->center));
+        result.push_back(placed(map, boxGroup(map, box), free->phase, free->center));
     }
-    for (std::size_t i = 0; i < more.size(); ++i) {
-        const PhaseColumn &phase = map.geometry.phases[i];
-        if (more[i] > 0)
-            result.push_back(placed(map, moreGroup(map, i, more[i]), (phase.left + phase.right) / 2));
-    }
-    return result;
+    return withCounts(map, std::move(result), more);
 }
 
 /// Puts each box below those before it that stand in its way; returns where the lowest ends.

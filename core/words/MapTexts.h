@@ -48,6 +48,7 @@ struct MapTexts {
     std::string wantsMore, wantsLess; ///< "{0} wants more: {1}"
     std::string moreOf, lessOf;       ///< "more {0}", "less {0}", links of a chain
     Counted moreConflicts;            ///< "and {0} more between them"
+    std::string moreBoxes;            ///< "+{0} more": pairs that found no room
     std::string pullApart;            ///< "{0} and {1} pull apart"
     std::string gone;                 ///< "No longer there: {0}"
     std::string empty;                ///< what an empty map says to who is to fill it

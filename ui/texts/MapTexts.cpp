@@ -58,6 +58,7 @@ void fillRows(MapTexts &map) {
     map.lessOf = toUtf8(Words::tr("less: {0}", "link of a chain of influences"));
     map.moreConflicts = {toUtf8(Words::tr("{0} more conflict between them")),
                          toUtf8(Words::tr("{0} more conflicts between them"))};
+    map.moreBoxes = toUtf8(Words::tr("+{0} more", "pairs of partners"));
     map.pullApart = toUtf8(Words::tr("{0} and {1} pull apart"));
     map.gone = toUtf8(Words::tr("No longer there: {0}"));
     map.empty = toUtf8(Words::tr("This journey has no touchpoints yet."));

@@ -1,3 +1,4 @@
+#include "layout/Pen.h"
 #include "tests/core/layout/MapTesting.h"
 
 #include <catch2/catch.hpp>
@@ -63,6 +64,32 @@ TEST_CASE("A conflict through a chain tells the chain in words") {
                                             "more: sales → more: time in shops → less: punctuality"});
 }
 
+TEST_CASE("A chain is told to its end, up to six lines") {
+    Build build;
+    build.partners({"airport", "airline"});
+    const auto outcome = [](int i) {
+        return "an outcome with a rather long name, number " + std::to_string(i);
+    };
+    for (int i = 0; i < 20; ++i)
+        build.outcome(outcome(i));
+    for (int i = 1; i < 20; ++i)
+        build.influence(outcome(i - 1), outcome(i), 1);
+    const int last = GENERATE(4, 19);
+    build.touchpoint("Shop", "A:airport").effect("Shop", outcome(0), 1);
+    build.interest("sell", "airport", 5, outcome(0)).interest("leave", "airline", -5, outcome(last));
+    const auto shown = boxes(*drawn(build));
+    REQUIRE(shown.size() == 1);
+    const auto lines = shapes<Label>(shown.front());
+    const auto chain = std::count_if(lines.begin(), lines.end(),
+                                     [](const Label &line) { return line.size == style::small.size; });
+    const bool whole = lines.back().text.ends_with("number " + std::to_string(last));
+    CHECK(chain > 2);
+    CHECK(chain <= 6);
+    CHECK((whole || lines.back().text.ends_with("…")));
+    CHECK(whole == (last == 4));
+    CHECK(lines.back().at.y < shown.front().bounds.bottom());
+}
+
 TEST_CASE("One pair of holders has one box, which counts their further conflicts") {
     auto build = direct();
     build.outcome("time").effect("Queue", "time", 0.2);
@@ -91,7 +118,12 @@ TEST_CASE("A phase has three boxes, the strongest, and counts the others") {
     for (const char *holder : {"Holder 3", "Holder 4", "Holder 5"})
         CHECK(all.find(holder) != std::string::npos);
     const Group &more = groupOf(*drawing, "interests-more-" + id<Phase>("phase").value.text());
-    CHECK(wordsOf(more) == std::vector<std::string>{"+2"});
+    CHECK(wordsOf(more) == std::vector<std::string>{"+2 more"});
+    for (const Group &box : shown) {
+        CHECK(box.bounds.bottom() < more.bounds.y);
+        CHECK(box.bounds.x < more.bounds.x);
+        CHECK(more.bounds.right() < box.bounds.right());
+    }
     CHECK(says(groupOf(*drawing, "head-interests"), "5 pairs pull apart"));
 }
 
