@@ -12,6 +12,11 @@ namespace {
 
 constexpr double padding = 11;
 constexpr double chipTop = 58;
+constexpr double badgeReach = 20; ///< from a card's right edge to where its badge begins, its rim included
+
+/// How names stand beside their marks in Outcomes; the badge is between the two.
+constexpr TextStyle outcomeName{13, Weight::semibold, Token::textStrong};
+constexpr double outcomeNameWidth = measure::cardWidth - 2 * measure::outcomeMark - 7;
 
 /// What stands in a card's top line: a sign for its kind, minutes of a wait, the channel.
 std::string topLine(const MapContext &map, const Touchpoint &touchpoint) {
@@ -26,14 +31,15 @@ bool hasSign(TouchpointKind kind) {
     return kind == TouchpointKind::wait || kind == TouchpointKind::goal || kind == TouchpointKind::abandon;
 }
 
-void drawTop(Pen &pen, const Rect &rect, TouchpointKind kind, const std::string &words, double baseline) {
-    double left = rect.x + padding;
+/// `room` is where the line may stand.
+void drawTop(Pen &pen, const Rect &room, TouchpointKind kind, const std::string &words, double baseline) {
+    double left = room.x;
     const Point sign{left + 5.5, baseline - 3.8};
     if (kind == TouchpointKind::wait) sign::clock(pen, sign);
     if (kind == TouchpointKind::goal) sign::goal(pen, sign, 5.5);
     if (kind == TouchpointKind::abandon) sign::abandon(pen, sign, 5.5);
     if (hasSign(kind)) left += 16;
-    pen.write({left, baseline}, words, style::small, rect.right() - padding - left);
+    pen.write({left, baseline}, words, style::small, room.right() - left);
 }
 
 /// Where top line and name stand, and how the name is set, so that three lines find room.
@@ -141,7 +147,9 @@ Group cardGroup(const MapContext &map, const Card &card, const CardNotes &notes)
     const bool hasTop = !top.empty() || hasSign(touchpoint.kind);
     const NameSetting name = settingOf(pen, touchpoint, hasTop, !chips.empty());
     const Rect &rect = card.rect;
-    if (hasTop) drawTop(pen, rect, touchpoint.kind, top, rect.y + name.top);
+    const double badge = notes.badge.findings > 0 ? badgeReach : padding;
+    const Rect topRoom{rect.x + padding, rect.y, rect.width - padding - badge, rect.height};
+    if (hasTop) drawTop(pen, topRoom, touchpoint.kind, top, rect.y + name.top);
     pen.writeLines({rect.x + padding, rect.y + name.first}, name.lines, name.style, name.leading,
                    rect.width - 2 * padding);
     drawChips(map, pen, rect, chips);
@@ -149,9 +157,13 @@ Group cardGroup(const MapContext &map, const Card &card, const CardNotes &notes)
     return std::move(pen).done();
 }
 
+std::vector<std::string> outcomeLines(const TextMeasure &measure, const std::string &name) {
+    constexpr int most = 4;
+    return wrapped(measure, name, outcomeName.size, outcomeName.weight, outcomeNameWidth, most);
+}
+
 Group outcomeGroup(const MapContext &map, const Card &card, const CardNotes &notes) {
-    constexpr double radius = 11;
-    constexpr TextStyle style{13, Weight::semibold, Token::textStrong};
+    constexpr double radius = measure::outcomeMark;
     const Rect &rect = card.rect;
     const Point mark{rect.x + radius, rect.center().y};
     Pen pen = cardPen(map, card, notes);
@@ -159,11 +171,12 @@ Group outcomeGroup(const MapContext &map, const Card &card, const CardNotes &not
         sign::abandon(pen, mark, radius);
     else
         sign::goal(pen, mark, radius);
-    const double left = mark.x + radius + 7;
-    const double room = rect.right() - left;
-    const auto lines = pen.wrap(card.touchpoint->name, style, room, 2);
-    pen.writeLines({left, mark.y + (lines.size() > 1 ? -3.2 : 4.6)}, lines, style, 15.5, room);
-    drawNotes(pen, {mark.x + 11, mark.y - 13}, {mark.x - 11, mark.y - 11}, notes);
+    const double left = rect.right() - outcomeNameWidth;
+    const auto lines = outcomeLines(map.measure, card.touchpoint->name);
+    const double above = measure::outcomeLeading / 2 * static_cast<double>(lines.size() - 1);
+    pen.writeLines({left, mark.y + 4.6 - above}, lines, outcomeName, measure::outcomeLeading,
+                   outcomeNameWidth);
+    drawNotes(pen, {mark.x + 3, mark.y - 15}, {mark.x - 11, mark.y - 11}, notes);
     return std::move(pen).done();
 }
 

@@ -11,7 +11,7 @@ struct Plan {
     LanePlan lanes;
     Spots spots;
     std::vector<Path> paths;
-    std::vector<double> ports;
+    Ports ports;
     TagPlan tags;
     Heights heights;
     std::vector<Run> runs;
@@ -19,8 +19,8 @@ struct Plan {
     Widths widths;
 
     [[nodiscard]] Rect rectOf(const Spot &spot) const {
-        return {widths.columnLeft[spot.column], heights.rowTop[spot.row], measure::cardWidth,
-                heights.rowHeight[spot.row]};
+        return {widths.columnLeft[spot.column], heights.middle(spot.row) - spot.height / 2,
+                measure::cardWidth, spot.height};
     }
 };
 

@@ -18,16 +18,27 @@ void addTouchpoints(const Relations &relations, const Id<Journey> &journey, Flow
 
 void addLinks(const Relations &relations, Flow &flow) {
     const auto &table = relations.ecosystem().table<Touchpoint>();
+    const Agreements agreements(relations);
     std::vector<Index> placeOfSlot(table.size(), none);
     for (Index place = 0; place < flow.touchpoints.size(); ++place)
         placeOfSlot[table.slot(flow.touchpoints[place]->id)] = place;
     for (Index from = 0; from < flow.touchpoints.size(); ++from) {
         for (const Transition *transition : relations.outgoing(flow.touchpoints[from]->id)) {
             const Index to = placeOfSlot[table.slot(transition->to)];
-            if (to != none) flow.links.push_back({transition, from, to});
+            if (to == none) continue;
+            const Handing handing = handingOf(relations, agreements, *transition);
+            flow.links.push_back({transition, from, to, handing, dashOf(*transition, handing)});
         }
     }
     std::ranges::sort(flow.links, {}, [](const Link &link) { return link.transition->id; });
+}
+
+Buckets linksBy(const Flow &flow, Index Link::*end) {
+    std::vector<Index> ends;
+    ends.reserve(flow.links.size());
+    for (const Link &link : flow.links)
+        ends.push_back(link.*end);
+    return {flow.touchpoints.size(), ends};
 }
 
 } // namespace
@@ -36,11 +47,8 @@ Flow flowOf(const Relations &relations, const Id<Journey> &journey) {
     Flow flow;
     addTouchpoints(relations, journey, flow);
     addLinks(relations, flow);
-    std::vector<Index> sources;
-    sources.reserve(flow.links.size());
-    for (const Link &link : flow.links)
-        sources.push_back(link.from);
-    flow.outgoing = Buckets(flow.touchpoints.size(), sources);
+    flow.outgoing = linksBy(flow, &Link::from);
+    flow.incoming = linksBy(flow, &Link::to);
     return flow;
 }
 

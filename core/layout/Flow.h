@@ -1,7 +1,7 @@
 #pragma once
 
 #include "layout/Buckets.h"
-#include "model/Relations.h"
+#include "layout/Handing.h"
 
 namespace tussen::layout {
 
@@ -10,6 +10,8 @@ struct Link {
     const Transition *transition = nullptr;
     Index from = 0;
     Index to = 0;
+    Handing handing = Handing::none;
+    Dash dash = Dash::solid; ///< what its line looks like
     [[nodiscard]] bool forward() const { return from < to; }
 };
 
@@ -20,6 +22,7 @@ struct Flow {
     std::vector<Index> phaseOf;                  ///< per touchpoint
     std::vector<Link> links;                     ///< by transition id
     Buckets outgoing;                            ///< links by their source
+    Buckets incoming;                            ///< links by their target
 };
 
 [[nodiscard]] Flow flowOf(const Relations &relations, const Id<Journey> &journey);

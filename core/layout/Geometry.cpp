@@ -10,18 +10,20 @@ namespace {
 /// A journey without columns still gives its lanes a width to be seen.
 constexpr double leastWidth = 4 * measure::columnPitch;
 
-Plan planOf(const Relations &relations, const Id<Journey> &journey, double top) {
+Plan planOf(const Relations &relations, const Id<Journey> &journey, double top, const TextMeasure &measure) {
     Plan plan;
     plan.flow = flowOf(relations, journey);
     plan.columns = columnsOf(plan.flow);
     plan.lanes = lanesOf(relations, plan.flow);
-    plan.spots = spotsOf(plan.flow, plan.columns, plan.lanes);
+    plan.spots = spotsOf(plan.flow, plan.columns, plan.lanes, measure);
     plan.paths = pathsOf(plan.flow, plan.spots);
     plan.ports = portsOf(plan.flow, plan.spots, plan.paths);
+    for (std::size_t place = 0; place < plan.ports.height.size(); ++place)
+        plan.spots.all[place].height = std::max(plan.spots.all[place].height, plan.ports.height[place]);
     plan.tags = tagsOf(plan.flow, plan.paths);
     plan.heights = heightsOf(plan.flow, plan.lanes, plan.spots, plan.paths, plan.tags, top);
     plan.runs = runsOf(plan.flow, plan.spots, plan.paths, plan.ports, plan.heights);
-    plan.words = wordsOf(plan.flow, plan.columns, plan.paths);
+    plan.words = wordsOf(plan.flow, plan.paths, measure);
     plan.widths = widthsOf(plan.flow, plan.columns, plan.runs, plan.words);
     return plan;
 }
@@ -59,8 +61,9 @@ std::vector<Card> cardsOf(const Plan &plan) {
 } // namespace
 } // namespace layout
 
-Geometry geometryOf(const Relations &relations, const Id<Journey> &journey, double top) {
-    const layout::Plan plan = layout::planOf(relations, journey, top);
+Geometry geometryOf(const Relations &relations, const Id<Journey> &journey, double top,
+                    const TextMeasure &measure) {
+    const layout::Plan plan = layout::planOf(relations, journey, top, measure);
     Geometry made;
     made.top = top;
     made.left = plan.widths.left;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "layout/Drawing.h"
-#include "model/Relations.h"
+#include "layout/Handing.h"
 
 #include <optional>
 #include <vector>
@@ -20,8 +19,11 @@ inline constexpr double laneGap = 6;
 inline constexpr double laneHeadWidth = 200;
 inline constexpr double phaseHeight = 40;
 inline constexpr double dividerClearance = 12; ///< connectors to phase dividers
-inline constexpr double outcomeHeight = 40;    ///< of mark and name in Outcomes
+inline constexpr double outcomeHeight = 40;    ///< of mark and name in Outcomes, at least
+inline constexpr double outcomeMark = 11;      ///< radius
+inline constexpr double outcomeLeading = 15.5; ///< between lines of a name in Outcomes
 inline constexpr double tagHeight = 18;
+inline constexpr double tagOverhang = 42; ///< how far tags reach beyond their card, to the right
 } // namespace measure
 
 enum class LaneKind { nobody, partner, outcomes };
@@ -59,13 +61,15 @@ struct Connector {
     const Transition *transition = nullptr;
     std::size_t from = 0; ///< index into cards
     std::size_t to = 0;
+    Handing handing = Handing::none;
+    Dash dash = Dash::solid;
     std::vector<Point>
         route; ///< orthogonal, from the source's edge to the target's edge (or to the first tag)
     std::vector<Point> resumed; ///< empty without tags
     Point mark;                 ///< where tick or ring stands: on the longest run, clear of other connectors
     Point label;                ///< baseline start of the branch label at the source
     double labelRoom = 0; ///< width that the label may take; 0 with tags: it is written into the first tag
-    Point wait;           ///< centre of the waiting time on the line
+    Point wait;           ///< centre of the waiting time on the line; with tags it is written into the first
     Rect fromTag;         ///< the tag under the source, height 0 without tags
     Rect toTag;           ///< the tag above the target
     bool isLoop = false;  ///< not forward
@@ -84,8 +88,12 @@ struct Geometry {
     double bottom = 0;                       ///< of the Outcomes strip
 };
 
-/// Lays out one journey; `top` is where the first lane may begin.
-[[nodiscard]] Geometry geometryOf(const Relations &relations, const Id<Journey> &journey, double top);
+/// Lays out one journey; `top` is where the first lane may begin. `measure` tells the room that words take.
+[[nodiscard]] Geometry geometryOf(const Relations &relations, const Id<Journey> &journey, double top,
+                                  const TextMeasure &measure = interMeasure());
+
+/// The name of a goal or abandon in Outcomes, as lines beside its mark.
+[[nodiscard]] std::vector<std::string> outcomeLines(const TextMeasure &measure, const std::string &name);
 
 /// The likeliest path from a start to a goal, or to another end where no goal is reached: indices into
 /// cards, in order.

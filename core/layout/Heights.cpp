@@ -12,7 +12,7 @@ constexpr double cardClearance = 12; ///< from a card to the nearest run in a gu
 constexpr double edgeClearance = 4;  ///< from the last run in a gutter to the edge of the lane
 constexpr double trackPitch = 12;
 constexpr double visibilityRoom = 16; ///< for the line of visibility
-constexpr double thinBand = 26;       ///< an empty Nobody lane
+constexpr double thinBand = 38;       ///< an empty Nobody lane: two lines of words
 
 double tagRoom(Index tags) {
     return tags == 0 ? 0 : tagDistance + tagPitch * tags;
@@ -65,7 +65,10 @@ public:
           tracks_(tracks),
           tagsUnder_(spots.rows(), 0),
           tagsAbove_(spots.rows(), 0),
+          rowHeight_(spots.rows(), 0),
           gutterY_(tracks.size(), 0) {
+        for (const Spot &spot : spots.all)
+            rowHeight_[spot.row] = std::max(rowHeight_[spot.row], spot.height);
         for (Index place = 0; place < tags.under.size(); ++place) {
             const Index row = spots.all[place].row;
             tagsUnder_[row] = std::max(tagsUnder_[row], tags.under[place]);
@@ -120,10 +123,9 @@ private:
             trackRoom(tracks_[gutter], first ? cardPadding : stackGap, first ? edgeClearance : cardClearance);
         gutterY_[gutter] = y_ - cardClearance;
         y_ += tagRoom(tagsAbove_[row]);
-        const double height = lane == lanes_.outcomes() ? measure::outcomeHeight : measure::cardHeight;
         heights_.rowTop.push_back(y_);
-        heights_.rowHeight.push_back(height);
-        y_ += height + tagRoom(tagsUnder_[row]);
+        heights_.rowHeight.push_back(rowHeight_[row]);
+        y_ += rowHeight_[row] + tagRoom(tagsUnder_[row]);
     }
 
     void placeGutterUnder(Index lane) {
@@ -137,6 +139,7 @@ private:
     const std::vector<Index> &tracks_;
     std::vector<Index> tagsUnder_; ///< per row
     std::vector<Index> tagsAbove_;
+    std::vector<double> rowHeight_; ///< of the highest card
     std::vector<double> gutterY_;
     Heights heights_;
     double y_ = 0;

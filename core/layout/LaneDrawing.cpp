@@ -134,8 +134,10 @@ Group nobodyHead(const MapContext &map, const Lane &lane, std::size_t index) {
         // Praise for owners that are all there needs touchpoints to own.
         const std::string &note = map.geometry.cards.empty() ? map.texts.nobody : map.texts.map.nobodyEmpty;
         pen.said(map.texts.nobody, note);
-        pen.write({room.x, lane.band.center().y + 4.2}, note, style::muted,
-                  lane.band.width - 2 * headPadding);
+        constexpr double leading = 15;
+        const auto lines = pen.wrap(note, style::muted, room.width, 2);
+        const double above = leading / 2 * static_cast<double>(lines.size() - 1);
+        pen.writeLines({room.x, room.center().y + 4.2 - above}, lines, style::muted, leading, room.width);
         return std::move(pen).done();
     }
     const std::size_t gaps = gapsIn(map, index);

@@ -13,8 +13,8 @@ constexpr double leastRight = 1180;
 /// Between the rows below the lanes.
 constexpr double rowGap = 14;
 
-Geometry geometryFor(const Relations &relations, const Id<Journey> &journey) {
-    Geometry geometry = geometryOf(relations, journey, lanesTop);
+Geometry geometryFor(const Relations &relations, const Id<Journey> &journey, const TextMeasure &measure) {
+    Geometry geometry = geometryOf(relations, journey, lanesTop, measure);
     if (geometry.right >= leastRight) return geometry;
     const double more = leastRight - geometry.right;
     geometry.right = leastRight;
@@ -58,12 +58,10 @@ void drawAll(const MapContext &map, Drawing &drawing) {
 
 DrawingPtr mapOf(const Relations &relations, const Id<Journey> &journey, std::span<const Finding> findings,
                  const Texts &texts, const TextMeasure &measure, const MapOptions &options) {
-    const Geometry geometry = geometryFor(relations, journey);
+    const Geometry geometry = geometryFor(relations, journey, measure);
     const PartnerMarks marks(relations);
-    const Agreements agreements(relations);
     const Ecosystem &ecosystem = relations.ecosystem();
-    const MapContext map{relations, ecosystem[journey], findings, texts,     measure,
-                         options,   geometry,           marks,    agreements};
+    const MapContext map{relations, ecosystem[journey], findings, texts, measure, options, geometry, marks};
     auto drawing = std::make_shared<Drawing>();
     drawing->title = map.journey.name;
     drawing->description = ecosystem.info().name;

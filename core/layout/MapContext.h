@@ -1,6 +1,5 @@
 #pragma once
 
-#include "graph/Agreements.h"
 #include "layout/Geometry.h"
 #include "layout/Layout.h"
 #include "layout/PartnerMarks.h"
@@ -17,7 +16,6 @@ struct MapContext {
     const MapOptions &options;
     const Geometry &geometry;
     const PartnerMarks &marks;
-    const Agreements &agreements;
 
     [[nodiscard]] const Ecosystem &ecosystem() const { return relations.ecosystem(); }
     [[nodiscard]] double laneHeadRight() const { return geometry.left + measure::laneHeadWidth; }

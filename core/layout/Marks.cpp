@@ -101,7 +101,7 @@ Point Marks::place(Index link, Index firstRun, const std::vector<Point> &route) 
     Index longest = none;
     for (Index run = firstRun; run < plan_.runs.size() && plan_.runs[run].link == link; ++run)
         if (longest == none || height(run) > height(longest)) longest = run;
-    if (longest == none || height(longest) < measure::cardHeight) return onLongestStretch(plan_, route);
+    if (longest == none || height(longest) < measure::cardHeight / 2) return onLongestStretch(plan_, route);
     return onRun(longest, mayBeHandoff(plan_, plan_.flow.links[link]));
 }
 

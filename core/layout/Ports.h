@@ -4,12 +4,15 @@
 
 namespace tussen::layout {
 
-/// Where each link leaves its source: the distance of its port from the middle of the card's right side,
-/// downwards in px. All links enter their target in the middle of its left side.
-///
-/// The middle of a row between two neighbours belongs to what enters the right one. Other links may leave
-/// the left one there only if they turn off before anything joins that line.
-[[nodiscard]] std::vector<double> portsOf(const Flow &flow, const Spots &spots,
-                                          const std::vector<Path> &paths);
+/// Where links leave and enter cards: distances from the middle of the card's side, downwards in px.
+struct Ports {
+    std::vector<double> exit;   ///< per link: on its source's right side
+    std::vector<double> entry;  ///< per link: on its target's left side
+    std::vector<double> height; ///< per touchpoint: how high its card must be to hold its ports
+};
+
+/// Every link leaves by a port of its own, with room for words on it. Solid lines enter their target
+/// together, all others by ports of their own, so that no line hides what another is.
+[[nodiscard]] Ports portsOf(const Flow &flow, const Spots &spots, const std::vector<Path> &paths);
 
 } // namespace tussen::layout

@@ -87,13 +87,13 @@ std::vector<Index> fewestCrossings(const CrossingTable &table, Index tracks) {
 } // namespace
 
 std::vector<Run> runsOf(const Flow &flow, const Spots &spots, const std::vector<Path> &paths,
-                        const std::vector<double> &ports, const Heights &heights) {
+                        const Ports &ports, const Heights &heights) {
     std::vector<Run> runs;
     runs.reserve(flow.links.size());
     for (Index link = 0; link < flow.links.size(); ++link) {
         const Path &path = paths[link];
-        const double exit = heights.middle(spots.all[flow.links[link].from].row) + ports[link];
-        const double entry = heights.middle(spots.all[flow.links[link].to].row);
+        const double exit = heights.middle(spots.all[flow.links[link].from].row) + ports.exit[link];
+        const double entry = heights.middle(spots.all[flow.links[link].to].row) + ports.entry[link];
         if (path.shape == Shape::bend) runs.push_back({link, path.firstGap, {exit, false}, {entry, true}});
         if (path.shape != Shape::detour) continue;
         const double between = heights.linkY[link];

@@ -25,7 +25,7 @@ struct Run {
 
 /// The vertical runs of all links, those of one link in its direction.
 [[nodiscard]] std::vector<Run> runsOf(const Flow &flow, const Spots &spots, const std::vector<Path> &paths,
-                                      const std::vector<double> &ports, const Heights &heights);
+                                      const Ports &ports, const Heights &heights);
 
 /// The runs of one gap in as few tracks as hold them, in an order in which few lines cross.
 [[nodiscard]] Tracks tracksOf(const std::vector<Run> &runs, std::span<const Index> inGap);

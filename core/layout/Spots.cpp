@@ -135,8 +135,15 @@ private:
 
 } // namespace
 
-Spots spotsOf(const Flow &flow, const Columns &columns, const LanePlan &lanes) {
-    return RowPlan(flow, columns, lanes).take();
+Spots spotsOf(const Flow &flow, const Columns &columns, const LanePlan &lanes, const TextMeasure &measure) {
+    Spots spots = RowPlan(flow, columns, lanes).take();
+    for (Spot &spot : spots.all) {
+        if (spot.lane != lanes.outcomes()) continue;
+        const auto lines = outcomeLines(measure, flow.touchpoints[spot.touchpoint]->name).size();
+        spot.height =
+            std::max(measure::outcomeHeight, measure::outcomeLeading * static_cast<double>(lines + 1));
+    }
+    return spots;
 }
 
 } // namespace tussen::layout

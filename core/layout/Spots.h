@@ -13,6 +13,7 @@ struct Spot {
     Index row = 0;      ///< over all lanes, from the top
     Index left = none;  ///< the next spot to the left in the same row
     Index right = none; ///< the next spot to the right in the same row
+    double height = measure::cardHeight;
 };
 
 /// All spots: that of touchpoint i is the i-th, the ghosts' follow in their order.
@@ -27,6 +28,7 @@ struct Spots {
 
 /// Touchpoints of one lane and column stand one under the other, those behind the scenes below the line of
 /// visibility. Where it has the choice, a touchpoint takes the row of the one before it.
-[[nodiscard]] Spots spotsOf(const Flow &flow, const Columns &columns, const LanePlan &lanes);
+[[nodiscard]] Spots spotsOf(const Flow &flow, const Columns &columns, const LanePlan &lanes,
+                            const TextMeasure &measure);
 
 } // namespace tussen::layout

@@ -6,29 +6,23 @@ namespace tussen::layout {
 
 namespace {
 
-constexpr double exitRoom = 8;      ///< from a card to the first run behind it
 constexpr double trackPitch = 10;   ///< rings of neighbouring runs stay apart
 constexpr double entryRoom = 14;    ///< from the last run to the next card, for the arrow's head
 constexpr double phaseInset = 7;    ///< from the start of a phase's chevron to its first card
 constexpr double dividerInset = 19; ///< from the line between phases to the next phase's first card
 constexpr double chevronTip = 4;    ///< how far a chevron's tip lies beyond that line
-constexpr double percentRoom = 38;
-constexpr double waitRoom = 48;
-constexpr double letterWidth = 5.8; ///< rough mean at 11 px
-constexpr double longestLabel = 140;
+constexpr double percentRoom = 42;
+constexpr double waitRoom = 54;
+constexpr double labelMargin = 16; ///< between share and label, and behind it
+constexpr double longestLabel = 180;
 
-/// Characters of UTF-8 text.
-std::size_t letters(const std::string &text) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
-}
-
-/// Shares of more than three branches stand closer than letters are high: in turn, side by side.
-double labelWidth(const Transition &transition, std::size_t branches) {
-    const double shares = branches > 3 ? 2 * percentRoom : branches > 1 ? percentRoom : 0;
-    double width = transition.probability ? shares : 0;
-    if (transition.label) width += letterWidth * static_cast<double>(letters(*transition.label)) + 8;
-    return std::min(std::ceil(width), longestLabel);
+double labelWidth(const Transition &transition, std::size_t branches, const TextMeasure &measure) {
+    double width = transition.probability && branches > 1 ? percentRoom : 0;
+    if (transition.label) {
+        const double label = measure.width(*transition.label, labelSize, Weight::regular);
+        width += std::min(std::ceil(label), longestLabel) + labelMargin;
+    }
+    return width;
 }
 
 double gapWidth(Index tracks, double words, bool border) {
@@ -103,31 +97,18 @@ void placePhases(const Flow &flow, const Columns &columns, Widths &widths) {
 
 } // namespace
 
-Index openColumn(const Link &link, const Path &path, const Columns &columns) {
-    const Index from = columns.of[link.from];
-    const Index to = columns.of[link.to];
-    switch (path.shape) {
-    case Shape::straight:
-        return to > from + 1 ? from + 1 : none;
-    case Shape::bend:
-        return to > from + 1 ? (path.firstGap == to ? to - 1 : from + 1) : none;
-    case Shape::detour:
-        return path.firstGap < path.secondGap ? from + 1 : from;
-    case Shape::tags:
-        return none;
-    }
-    return none;
-}
-
-std::vector<WordRoom> wordsOf(const Flow &flow, const Columns &columns, const std::vector<Path> &paths) {
+std::vector<WordRoom> wordsOf(const Flow &flow, const std::vector<Path> &paths, const TextMeasure &measure) {
     std::vector<WordRoom> words(flow.touchpoints.size());
     for (Index at = 0; at < flow.links.size(); ++at) {
-        if (paths[at].shape == Shape::tags) continue;
         const Link &link = flow.links[at];
         WordRoom &room = words[link.from];
-        room.label = std::max(room.label, labelWidth(*link.transition, flow.outgoing[link.from].size()));
-        if (link.transition->waitMinutes.value_or(0) > 0 && openColumn(link, paths[at], columns) == none)
-            room.wait = waitRoom;
+        if (paths[at].shape == Shape::tags) {
+            room.tag = words[link.to].tag = measure::tagOverhang;
+            continue;
+        }
+        room.label =
+            std::max(room.label, labelWidth(*link.transition, flow.outgoing[link.from].size(), measure));
+        if (link.transition->waitMinutes.value_or(0) > 0) room.wait = waitRoom;
     }
     return words;
 }
@@ -137,7 +118,7 @@ Widths widthsOf(const Flow &flow, const Columns &columns, const std::vector<Run>
     std::vector<double> wordRoom(std::size_t{columns.count()} + 1, 0);
     for (Index place = 0; place < words.size(); ++place) {
         double &room = wordRoom[columns.of[place] + 1];
-        room = std::max(room, words[place].label + words[place].wait);
+        room = std::max(room, words[place].width());
     }
     Widths widths = Passage(columns, runs).walk(std::move(wordRoom));
     placePhases(flow, columns, widths);

@@ -1,3 +1,4 @@
+#include "layout/Geometry.h"
 #include "tests/core/layout/MapTesting.h"
 
 #include <catch2/catch.hpp>
@@ -104,7 +105,10 @@ TEST_CASE("Waiting time stands on the line, on a ground of its own") {
     CHECK(contains(shapes<Box>(group).front().rect, boundsOf(label)));
 }
 
-TEST_CASE("A run over many lanes becomes two named tags") {
+namespace {
+
+/// Ten lanes, and a transition from the first to the last.
+Build longWay(const std::string &lastName = "Step 9") {
     Build build;
     for (int i = 0; i < 10; ++i)
         build.partner("Partner " + std::to_string(i));
@@ -112,7 +116,34 @@ TEST_CASE("A run over many lanes becomes two named tags") {
         build.touchpoint("Step " + std::to_string(i))
             .role("Step " + std::to_string(i), RoleKind::accountable, "Partner " + std::to_string(i));
     build.transition("Step 0", "Step 9", 0.5);
-    const Group group = connector(build, "Step 0", "Step 9");
+    build.change<Touchpoint>("Step 9", [&](Touchpoint &row) { row.name = lastName; });
+    return build;
+}
+
+} // namespace
+
+TEST_CASE("A run over many lanes becomes two named tags") {
+    const Group group = connector(longWay(), "Step 0", "Step 9");
     CHECK(wordsOf(group) == std::vector<std::string>{"50 % to Step 9", "from Step 0"});
     CHECK(shapes<Box>(group).size() == 2);
+}
+
+TEST_CASE("A tag is as wide as its words, up to 180 px, and tells the waiting time") {
+    const auto first = [](const Build &build) {
+        const Group group = connector(build, "Step 0", "Step 9");
+        return std::pair(shapes<Box>(group).front().rect.width, wordsOf(group).front());
+    };
+    const auto [narrow, few] = first(longWay());
+    CHECK(narrow < 120);
+    const auto [wide, many] = first(longWay("Tries again another day"));
+    CHECK(wide > measure::cardWidth);
+    CHECK(many == "50 % to Tries again another day");
+    const auto [widest, most] = first(longWay(std::string(300, 'x')));
+    CHECK(widest <= 180);
+    CHECK(most.ends_with("…"));
+    Build build = longWay();
+    Transition row = build.now()[way("Step 0", "Step 9")];
+    row.waitMinutes = 90;
+    build.put(row);
+    CHECK(first(build).second == "50 % · 90 min to Step 9");
 }

@@ -2,7 +2,11 @@
 
 #include "tests/core/layout/Segments.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <map>
+#include <set>
 
 namespace tussen::test {
 
@@ -29,7 +33,8 @@ public:
         connectorsJoinTheirEnds();
         for (const Segment &segment : segments_)
             oneSegment(segment);
-        nobodySharesStretches();
+        linesKeepApart();
+        portsHaveRoomForWords();
         return std::move(found_);
     }
 
@@ -127,13 +132,35 @@ private:
                    name + " comes too near to a divider");
     }
 
-    void nobodySharesStretches() {
-        for (const auto &[one, other] : sharedStretches(segments_)) {
-            const Connector &a = geometry_.connectors[one];
-            const Connector &b = geometry_.connectors[other];
-            const bool related = a.from == b.from || a.from == b.to || a.to == b.from || a.to == b.to;
-            expect(related, "connectors " + std::to_string(one) + " and " + std::to_string(other) +
-                                " share a stretch");
+    /// Solid lines may enter a card together, and lines that look alike a mark in Outcomes.
+    [[nodiscard]] bool mayJoin(const Connector &one, const Connector &other) const {
+        return one.to == other.to && one.dash == other.dash &&
+               (one.dash == Dash::solid || geometry_.cards[one.to].inOutcomes);
+    }
+
+    void linesKeepApart() {
+        constexpr double least = 6;
+        std::vector<Segment> lines;
+        std::ranges::copy_if(segments_, std::back_inserter(lines), [&](const Segment &segment) {
+            return geometry_.connectors[segment.connector].fromTag.height == 0;
+        });
+        for (const auto &[one, other, distance] : neighbours(lines, least))
+            expect(distance == 0 && mayJoin(geometry_.connectors[one], geometry_.connectors[other]),
+                   "connectors " + std::to_string(one) + " and " + std::to_string(other) + " run " +
+                       std::to_string(distance) + " px apart");
+    }
+
+    void portsHaveRoomForWords() {
+        constexpr double least = 14;
+        std::map<std::size_t, std::set<double>> exits;
+        for (const Connector &connector : geometry_.connectors) {
+            if (connector.fromTag.height > 0) continue;
+            auto &ports = exits[connector.from];
+            const double y = connector.route.front().y;
+            const auto near = ports.upper_bound(y - least);
+            expect(near == ports.end() || *near >= y + least,
+                   "ports of card " + std::to_string(connector.from) + " are too close");
+            ports.insert(y);
         }
     }
 

@@ -9,8 +9,9 @@
 namespace tussen::test {
 
 /// One sentence per breach: cards and tags that overlap or stand outside their lane or phase, connectors that
-/// are not orthogonal, miss their ends, cross a card, share a stretch with a stranger, come too near to a
-/// divider or pass too many lanes; lanes and phases in disorder.
+/// are not orthogonal, miss their ends, cross a card, share a stretch with one that looks different, run or
+/// leave too close to another, come too near to a divider or pass too many lanes; lanes and phases in
+/// disorder.
 [[nodiscard]] std::vector<std::string> breaches(const Geometry &geometry);
 
 /// Marks of connectors between two partners' lanes, which alone get one drawn, that do not stand on their own

@@ -21,8 +21,10 @@ TEST_CASE("An empty Nobody lane is a thin strip that says so") {
     Build build;
     build.partner("airport").touchpoint("Owned", "A:airport");
     const auto drawing = drawn(build);
-    CHECK(wordsOf(groupOf(*drawing, "head-nobody")) ==
-          std::vector<std::string>{"Nobody: every touchpoint has an owner"});
+    const Group &head = groupOf(*drawing, "head-nobody");
+    CHECK(wordsOf(head) == std::vector<std::string>{"Nobody: every touchpoint", "has an owner"});
+    for (const Label &label : shapes<Label>(head))
+        CHECK(contains(shapes<Box>(head).front().rect, boundsOf(label)));
     const auto band = shapes<Box>(groupOf(*drawing, "lane-nobody")).front();
     CHECK(band.hatch == Hatch::none);
     CHECK(band.rect.height < 40);

@@ -22,20 +22,24 @@ std::vector<Segment> segmentsOf(const Geometry &geometry) {
     return segments;
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> sharedStretches(std::vector<Segment> segments) {
-    const auto place = [](const Segment &segment) {
-        return std::pair(segment.vertical(), segment.vertical() ? segment.from.x : segment.from.y);
+std::vector<Neighbours> neighbours(std::vector<Segment> segments, double distance) {
+    const auto across = [](const Segment &segment) {
+        return segment.vertical() ? segment.from.x : segment.from.y;
     };
     std::ranges::sort(segments, {}, [&](const Segment &segment) {
-        return std::tuple(place(segment), segment.low(), segment.connector);
+        return std::tuple(segment.vertical(), across(segment), segment.connector);
     });
-    std::vector<std::pair<std::size_t, std::size_t>> found;
-    for (std::size_t i = 0; i < segments.size(); ++i)
-        for (std::size_t j = i + 1; j < segments.size() && place(segments[j]) == place(segments[i]) &&
-                                    segments[j].low() < segments[i].high();
-             ++j)
-            if (segments[i].connector != segments[j].connector)
-                found.emplace_back(segments[i].connector, segments[j].connector);
+    std::vector<Neighbours> found;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        for (std::size_t j = i + 1; j < segments.size(); ++j) {
+            const double apart = across(segments[j]) - across(segments[i]);
+            if (segments[j].vertical() != segments[i].vertical() || apart >= distance) break;
+            const bool aside =
+                segments[j].low() < segments[i].high() && segments[i].low() < segments[j].high();
+            if (aside && segments[i].connector != segments[j].connector)
+                found.push_back({segments[i].connector, segments[j].connector, apart});
+        }
+    }
     return found;
 }
 

@@ -2,7 +2,6 @@
 
 #include "layout/Geometry.h"
 
-#include <utility>
 #include <vector>
 
 /// Stretches of connectors, and what they meet.
@@ -21,8 +20,15 @@ struct Segment {
 
 [[nodiscard]] std::vector<Segment> segmentsOf(const Geometry &geometry);
 
-/// Pairs of different connectors with a common stretch, longer than a point.
-[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> sharedStretches(std::vector<Segment> segments);
+/// Two different connectors that run side by side, and how far apart; 0 for a common stretch.
+struct Neighbours {
+    std::size_t one = 0;
+    std::size_t other = 0;
+    double distance = 0;
+};
+
+/// All that run side by side for longer than a point, less than `distance` apart.
+[[nodiscard]] std::vector<Neighbours> neighbours(std::vector<Segment> segments, double distance);
 
 /// Whether it passes through the inside; touching the edge does not count.
 [[nodiscard]] bool crosses(const Segment &segment, const Rect &rect);

@@ -1,29 +1,11 @@
+#include "tests/core/layout/AnyCrowd.h"
 #include "tests/core/layout/GeometryRules.h"
-#include "tests/support/RandomDocument.h"
 
 #include <catch2/catch.hpp>
 
 using namespace tussen;
 
 namespace {
-
-/// Documents with more flow than the usual random ones: few journeys, many lanes, many transitions.
-rc::Gen<Ecosystem> anyCrowd() {
-    return rc::gen::map(
-        rc::gen::tuple(rc::gen::arbitrary<std::uint64_t>(), rc::gen::inRange<std::size_t>(1, 40),
-                       rc::gen::inRange<std::size_t>(1, 7), rc::gen::inRange<std::size_t>(1, 60)),
-        [](const auto &drawn) {
-            const auto &[seed, partners, phases, touchpoints] = drawn;
-            testing::RandomSizes sizes;
-            sizes[EntityType::journey] = 1;
-            sizes[EntityType::partner] = partners;
-            sizes[EntityType::phase] = phases;
-            sizes[EntityType::touchpoint] = touchpoints;
-            sizes[EntityType::role] = touchpoints * 3;
-            sizes[EntityType::transition] = touchpoints * 2;
-            return testing::randomEcosystem(seed, sizes);
-        });
-}
 
 void keepsAllRules(const Ecosystem &ecosystem) {
     const Relations relations(ecosystem);
@@ -37,7 +19,7 @@ void keepsAllRules(const Ecosystem &ecosystem) {
 
 TEST_CASE("Any journey's geometry keeps all rules of the map") {
     CHECK(rc::check("sparse journeys", [] { keepsAllRules(*testing::anyEcosystem()); }));
-    CHECK(rc::check("crowded journeys", [] { keepsAllRules(*anyCrowd()); }));
+    CHECK(rc::check("crowded journeys", [] { keepsAllRules(*test::anyCrowd()); }));
 }
 
 TEST_CASE("The order of rows in the tables does not move anything") {

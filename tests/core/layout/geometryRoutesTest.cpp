@@ -154,7 +154,9 @@ TEST_CASE("Words at the source find room between the card and the first run") {
     CHECK(made.labelRoom > 100);
     CHECK(made.label.x + made.labelRoom <= made.route[1].x);
     const Connector &waiting = connector(geometry, "a", "c");
-    CHECK(waiting.wait.y == waiting.route[waiting.route.size() - 1].y);
+    CHECK(waiting.wait.y == waiting.route.front().y);
+    CHECK(waiting.label.x + waiting.labelRoom < waiting.wait.x);
+    CHECK(waiting.wait.x < waiting.route[1].x);
 }
 
 TEST_CASE("Rings and ticks stand on their own line, clear of all others") {
