@@ -36,6 +36,15 @@ template <class Row> void settle(Edit &edit, const Ecosystem &before, const std:
 
 } // namespace
 
+Spot spotOf(const Ecosystem &ecosystem, const Place &place) {
+    Edit scratch(ecosystem);
+    return Insertion(scratch, place, {}).spot();
+}
+
+Spot Insertion::spot() const {
+    return {last_, phase_ == phases_.end() ? std::nullopt : std::optional(*phase_)};
+}
+
 Insertion::Insertion(Edit &edit, const Place &place, FirstNames names, Joins joins)
     : edit_(edit),
       relations_(edit.now()),

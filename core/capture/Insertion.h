@@ -18,6 +18,14 @@ struct Place {
     std::optional<Id<Journey>> journey;
 };
 
+/// What a place comes down to: behind what something new goes, and into which phase; neither where there is
+/// none.
+struct Spot {
+    std::optional<Id<Touchpoint>> follows;
+    std::optional<Id<Phase>> phase;
+};
+[[nodiscard]] Spot spotOf(const Ecosystem &ecosystem, const Place &place);
+
 /// What the first journey and phase are called in a document that has none.
 struct FirstNames {
     std::string journey;
@@ -36,6 +44,8 @@ class Insertion {
 public:
     Insertion(Edit &edit, const Place &place, FirstNames names, Joins joins = Joins::between);
 
+    /// Where the next one goes.
+    [[nodiscard]] Spot spot() const;
     /// Goes on in a new phase behind the present one.
     Id<Phase> startPhase(std::string name);
     /// Goes on at the end of the phase of that name (see folded()), or in a new one behind all that came

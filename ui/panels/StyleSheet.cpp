@@ -119,6 +119,32 @@ QToolButton#switcher:hover { background: <hover>; }
 QToolButton#switcher:focus { border-color: <accent>; }
 QToolButton#switcher::menu-indicator { image: none; }
 QFrame#zoomChip { background: <panel>; border: 1px solid <fieldRim>; border-radius: 15px; }
+QFrame#quickAdd { background: <panel>; border: 1px solid <fieldRim>; border-radius: 20px; }
+QFrame#quickAdd:hover { border-color: <muted>; }
+QFrame#quickAdd[open="true"] { border: 2px solid <accent>; }
+QLineEdit#quickAddLine { border: none; background: transparent; padding: 3px 0; font-size: 14px; }
+QLabel#captureHint { background: <chosen>; color: <accent>; border-radius: 12px; padding: 4px 12px; font-size: 12px;
+                     font-weight: 500; }
+QLabel#captureHint[wrong="true"] { background: <alarmSoft>; color: <alarm>; }
+QLabel#captureChip { background: <chip>; color: <text>; border: 1px solid transparent; border-radius: 10px;
+                     padding: 2px 9px; font-size: 12px; }
+QLabel#captureChip[look="name"] { background: transparent; padding-left: 0; font-weight: 600; }
+QLabel#captureChip[look="partner"] { color: <accent>; }
+QLabel#captureChip[look="channel"] { color: <warning>; }
+QLabel#captureChip[look="nobody"] { color: <alarm>; background: <alarmSoft>; border: 1px dashed <gapBorder>; }
+QLabel#captureChip[look="bad"] { color: <alarm>; }
+QListWidget#completions { background: <panel>; color: <text>; border: 1px solid <fieldRim>; border-radius: 8px;
+                          padding: 4px; outline: none; }
+QListWidget#completions::item { padding: 5px 8px; border-radius: 5px; }
+QListWidget#completions::item:hover { background: <hover>; color: <text>; }
+QListWidget#completions::item:selected { background: <chosen>; color: <text>; }
+QDialog#listPreview { background: <panel>; }
+QTableView#list { background: <panel>; color: <text>; border: 1px solid <rim>; border-radius: 6px; outline: none;
+                  selection-background-color: <chosen>; selection-color: <text>; }
+QTableView#list QHeaderView { background: <chip>; border: none; }
+QTableView#list QHeaderView::section { background: <chip>; color: <muted>; border: none; padding: 0 8px;
+                                       font-size: 11px; }
+QTableView#list QTableCornerButton::section { background: <chip>; border: none; }
 QFrame#messageBar { background: <chosen>; border: none; border-radius: 6px; }
 QFrame#messageBar[alarm="true"] { background: <alarmSoft>; }
 QFrame#messageBar QLabel { color: <text>; }

@@ -54,6 +54,8 @@ Actions::Actions(QWidget *window) {
     undo = make(Words::tr("&Undo"), {Keys::Undo}, Words::tr("Take the last change back"));
     redo = make(Words::tr("&Redo"), {Keys::Redo, Keys(Words::tr("Ctrl+Y"))},
                 Words::tr("Make the change again that was taken back"));
+    quickAdd = make(Words::tr("&Add…"), {Keys(Words::tr("/"))},
+                    Words::tr("Type a touchpoint or a phase that is added behind what is chosen"));
     zoomIn = make(Words::tr("Zoom &In"), {Keys::ZoomIn, Keys(Words::tr("Ctrl+="))}, Words::tr("Zoom in"));
     zoomOut = make(Words::tr("Zoom &Out"), {Keys::ZoomOut}, Words::tr("Zoom out"));
     zoomFull = make(Words::tr("&100 %"), {Keys(Words::tr("Ctrl+0"))}, Words::tr("Show the map in full size"));

@@ -13,7 +13,7 @@ struct Actions {
     explicit Actions(QWidget *window);
 
     QAction *newDocument, *open, *save, *saveAs, *exportMap, *close, *quit;
-    QAction *undo, *redo;
+    QAction *undo, *redo, *quickAdd;
     QAction *zoomIn, *zoomOut, *zoomFull, *fit, *fullScreen;
     QAction *showFindings, *showExperience, *showInterests; ///< on the map
     QAction *arrangeLanes, *clearChoice;

@@ -43,7 +43,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     file.addActions({actions_.close, actions_.quit});
     edit.addActions({actions_.undo, actions_.redo});
     edit.addSeparator();
-    edit.addAction(actions_.clearChoice);
+    edit.addActions({actions_.quickAdd, actions_.clearChoice});
     view.addActions({actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit});
     view.addSeparator();
     view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests});

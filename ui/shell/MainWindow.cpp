@@ -14,6 +14,7 @@
 #include "shell/MapArea.h"
 #include "shell/MessageBar.h"
 #include "shell/PanelDock.h"
+#include "shell/QuickAdding.h"
 #include "shell/Selection.h"
 #include "shell/StartPage.h"
 
@@ -179,6 +180,7 @@ void MainWindow::connectView() {
         area_->showFromStart();
     });
     connect(selection_, &Selection::changed, this, &MainWindow::showSelection);
+    new QuickAdding(*controller_, *selection_, *area_, *actions_.quickAdd); // the area's
 }
 
 /// Runs a command of the document, and says what went wrong.

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "capture/QuickAdd.h"
+
+#include <QLineEdit>
+
+namespace tussen {
+
+/// The line of the quick-add bar. Its parts have colours, and its keys lead elsewhere: up and down through
+/// what is offered, Tab and Enter, Escape, and what has several lines to whoever takes lists.
+class QuickAddEdit : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit QuickAddEdit(QWidget *parent = nullptr);
+
+    /// The cursor's place in bytes of the text in UTF-8.
+    [[nodiscard]] std::size_t cursorByte() const;
+    /// Shows a line with its cursor at a byte.
+    void setLine(const std::string &line, std::size_t cursor);
+    /// Colours what was understood, and what is wrong.
+    void show(const capture::QuickLine &line);
+    /// While names are offered, Tab and the arrows belong to them.
+    void setOffering(bool offering) { offering_ = offering; }
+
+signals:
+    void entered();
+    void left();            ///< Escape
+    void taken();           ///< Tab, while names are offered
+    void stepped(int rows); ///< up and down, while names are offered
+    void listPasted(const QString &text);
+    void focused(bool in);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    bool offering_ = false;
+};
+
+/// Whether a text is a list: more than one line with words.
+[[nodiscard]] bool isListText(const QString &text);
+
+} // namespace tussen

@@ -1,0 +1,129 @@
+#include "shell/QuickAdding.h"
+
+#include "canvas/MapView.h"
+#include "panels/ListPreview.h"
+#include "panels/QuickAddBar.h"
+#include "panels/QuickAddEdit.h"
+#include "shell/DocumentController.h"
+#include "shell/MapArea.h"
+#include "shell/Selection.h"
+#include "texts/CaptureTexts.h"
+#include "texts/Utf8.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+
+namespace tussen {
+
+QuickAdding::QuickAdding(DocumentController &controller, Selection &selection, MapArea &area, QAction &start)
+    : QObject(&area),
+      controller_(controller),
+      selection_(selection),
+      area_(area),
+      start_(start),
+      bar_(new QuickAddBar(
+          [&controller](const QString &label, const std::function<void(Edit &)> &body) {
+              return controller.edit(label, body);
+          },
+          &area)) {
+    QWidget::setTabOrder(&area.map(), bar_);
+    area.map().installEventFilter(this);
+    connect(&start, &QAction::triggered, bar_, [this] { bar_->start(); });
+    connect(&controller, &DocumentController::opened, this, [this] {
+        trail_.clear();
+        bar_->forget();
+    });
+    connect(&controller, &DocumentController::changed, this, &QuickAdding::show);
+    connect(&selection, &Selection::changed, this, &QuickAdding::show);
+    connect(bar_, &QuickAddBar::added, this, &QuickAdding::showAdded);
+    connect(bar_, &QuickAddBar::left, &area.map(), [&area] { area.map().setFocus(Qt::OtherFocusReason); });
+    connect(bar_, &QuickAddBar::listPasted, this, &QuickAdding::addList);
+    connect(bar_, &QuickAddBar::resized, this, &QuickAdding::placeBar);
+    show();
+}
+
+void QuickAdding::show() {
+    const bool editable = controller_.snapshot() && controller_.readOnlyReason().isEmpty();
+    start_.setEnabled(editable);
+    bar_->setVisible(editable);
+    if (!editable) return;
+    returnToThoseLeft();
+    bar_->setPlace(controller_.snapshot(), selection_.current());
+    placeBar();
+}
+
+/// When what was added last has been taken back, the one before is chosen again: the next goes behind it.
+void QuickAdding::returnToThoseLeft() {
+    const Ecosystem &now = controller_.snapshot()->ecosystem();
+    bool gone = false;
+    while (!trail_.empty() && !now.contains(trail_.back())) {
+        trail_.pop_back();
+        gone = true;
+    }
+    if (gone && !trail_.empty()) selection_.choose({trail_.back()});
+}
+
+/// Chooses what was added, and moves the map only where it cannot be seen.
+void QuickAdding::showAdded(const EntityRef &entity) {
+    if (const auto before = selection_.current(); before && (trail_.empty() || trail_.back() != *before))
+        trail_.push_back(*before);
+    trail_.push_back(entity);
+    selection_.choose({entity});
+    MapView &map = area_.map();
+    const QRect card = map.rectOf(entity).translated(map.pos());
+    const QRect seen(map.pos(), QSize(map.width(), bar_->y() - map.y()));
+    if (!seen.contains(card)) map.centerOnEntity(entity);
+}
+
+void QuickAdding::addList(const QString &text) {
+    const Ecosystem &now = controller_.snapshot()->ecosystem();
+    const auto follows = capture::spotOf(now, bar_->place()).follows;
+    ListPreview preview(text, follows ? toQt(now[*follows].name) : QString(), area_.window());
+    if (preview.exec() != QDialog::Accepted) return;
+    const std::size_t count = capture::touchpointsIn(preview.plan());
+    std::vector<Id<Touchpoint>> added;
+    controller_.edit(addingLabel(count), [&](Edit &edit) {
+        added = capture::apply(preview.plan(), bar_->place(), firstNames(), edit);
+    });
+    if (!added.empty()) showAdded(ref(added.back()));
+}
+
+bool QuickAdding::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::Resize) placeBar();
+    if (event->type() == QEvent::KeyPress && bar_->isVisible())
+        return pressed(*static_cast<QKeyEvent *>(event)) || QObject::eventFilter(watched, event);
+    return QObject::eventFilter(watched, event);
+}
+
+/// Enter on the map goes to the bar; so does what is pasted there, unless it is a list.
+bool QuickAdding::pressed(const QKeyEvent &key) {
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (enter && !(key.modifiers() & ~Qt::KeypadModifier)) {
+        bar_->start();
+        return true;
+    }
+    const QString text = QApplication::clipboard()->text();
+    if (!key.matches(QKeySequence::Paste) || text.trimmed().isEmpty()) return false;
+    if (isListText(text))
+        addList(text);
+    else
+        bar_->start(text.simplified());
+    return true;
+}
+
+void QuickAdding::placeBar() {
+    constexpr int inset = 12;
+    constexpr int widest = 820;
+    constexpr int zoomWidth = 130;
+    const QRect map = area_.map().geometry();
+    const int wide = bar_->isOpen() ? widest : 500;
+    const int width = std::min(wide, map.width() - 2 * (zoomWidth + 2 * inset));
+    const int height = bar_->sizeHint().height();
+    const int left = map.center().x() - width / 2;
+    bar_->setGeometry(left, map.bottom() - height - inset, width, height);
+    bar_->raise();
+}
+
+} // namespace tussen
