@@ -10,6 +10,7 @@ constexpr int mostSpread = 4;
 /// `count` lines around the middle, `distance` steps apart.
 std::vector<int> centred(int count, int distance) {
     std::vector<int> steps;
+    steps.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         steps.push_back(distance * i - distance * (count - 1) / 2);
     return steps;
