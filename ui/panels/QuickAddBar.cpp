@@ -116,13 +116,17 @@ void QuickAddBar::refresh() {
     const auto phase = line_->text().isEmpty() ? std::nullopt : spot().phase;
     chips_->show(line, known(), phase ? toQt(now[*phase].name) : QString());
     line_->show(line);
-    showHint(line);
+    const bool wrong = !line.problems.empty();
+    showHint(wrong ? wordsOf(line.problems.front()) : addingWords(line), wrong);
     emit resized();
 }
 
-void QuickAddBar::showHint(const capture::QuickLine &line) {
-    const bool wrong = !line.problems.empty();
-    const QString words = wrong ? wordsOf(line.problems.front()) : addingWords(line);
+void QuickAddBar::say(const QString &problem) {
+    showHint(problem, true);
+    emit resized();
+}
+
+void QuickAddBar::showHint(const QString &words, bool wrong) {
     hint_->setText(hint_->fontMetrics().elidedText(words, Qt::ElideRight, wrong ? 440 : 300));
     hint_->setToolTip(words);
     hint_->setVisible(!words.isEmpty());
@@ -200,10 +204,7 @@ void QuickAddBar::enter() {
     const QString problem = edit_(tr("Add %1").arg(toQt(line.name)), [&](Edit &changes) {
         made = capture::apply(line, place_, firstNames(), changes);
     });
-    if (!problem.isEmpty()) {
-        hint_->setText(problem);
-        return;
-    }
+    if (!problem.isEmpty()) return say(problem);
     recent_.used(line);
     line_->clear();
     if (made) emit added(*made);

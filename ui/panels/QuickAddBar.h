@@ -30,6 +30,8 @@ public:
     void forget();
     /// Gives the bar the keyboard, with a text typed if there is one.
     void start(const QString &text = {});
+    /// Says why something was not added, until the line is typed in.
+    void say(const QString &problem);
     /// Whether it has the keyboard or something typed.
     [[nodiscard]] bool isOpen() const;
 
@@ -50,7 +52,7 @@ private:
     void enter();
     void take();
     void leave();
-    void showHint(const capture::QuickLine &line);
+    void showHint(const QString &words, bool wrong);
     [[nodiscard]] QString addingWords(const capture::QuickLine &line);
     [[nodiscard]] const capture::KnownNames &known();
     [[nodiscard]] const capture::Spot &spot();

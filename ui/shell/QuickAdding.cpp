@@ -84,9 +84,10 @@ void QuickAdding::addList(const QString &text) {
     if (preview.exec() != QDialog::Accepted) return;
     const std::size_t count = capture::touchpointsIn(preview.plan());
     std::vector<Id<Touchpoint>> added;
-    controller_.edit(addingLabel(count), [&](Edit &edit) {
+    const QString problem = controller_.edit(addingLabel(count), [&](Edit &edit) {
         added = capture::apply(preview.plan(), bar_->place(), firstNames(), edit);
     });
+    if (!problem.isEmpty()) return bar_->say(problem);
     if (!added.empty()) showAdded(ref(added.back()));
 }
 

@@ -3,6 +3,7 @@
 #include "panels/QuickAddEdit.h"
 #include "panels/QuickAddPopup.h"
 #include "tests/ui/shell/TestWindow.h"
+#include "texts/Translated.h"
 
 #include <QLabel>
 
@@ -148,6 +149,24 @@ TEST_CASE("problems are said in words and nothing is added") {
     QTest::keyClick(&shown.line(), Qt::Key_Backspace);
     shown.keys("1");
     CHECK(shown.hint().startsWith("Enter adds"));
+}
+
+TEST_CASE("a line that cannot be added stays, with the reason") {
+    const Ecosystem start =
+        test::Build().put(EcosystemInfo{ecosystemInfoId(), "E", {}, "en"}).touchpoint("a").now();
+    QWidget ground;
+    QuickAddBar bar(
+        [](const QString &, const std::function<void(Edit &)> &) { return QString("The disk is full"); },
+        &ground);
+    bar.setPlace(snapshotOf(start, std::nullopt, std::make_shared<const Texts>(translatedTexts())), {});
+    ground.show();
+    bar.start("Queue");
+    auto &line = *bar.findChild<QuickAddEdit *>();
+    QTest::keyClick(&line, Qt::Key_Return);
+    CHECK(line.text() == "Queue");
+    CHECK(line.accessibleDescription() == "The disk is full");
+    QTest::keyClicks(&line, "s");
+    CHECK(line.accessibleDescription() == "Enter adds after a");
 }
 
 TEST_CASE("names are completed: arrows choose, Tab and Enter take") {
