@@ -30,13 +30,18 @@ void MainWindow::makeBars() {
 }
 
 void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey) {
-    file.addActions({actions_.newDocument, actions_.open});
+    const auto addDocuments = [&](const QString &title, const std::vector<Sample> &documents) {
+        QMenu *menu = file.addMenu(title);
+        for (const Sample &document : documents)
+            connect(menu->addAction(document.title), &QAction::triggered, this,
+                    [this, resource = document.file] { files_->openSample(resource); });
+    };
+    file.addAction(actions_.newDocument);
+    addDocuments(tr("New from &Template"), templates());
+    file.addAction(actions_.open);
     QMenu *recent = file.addMenu(tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
-    QMenu *sampleMenu = file.addMenu(tr("Sa&mples"));
-    for (const Sample &sample : samples())
-        connect(sampleMenu->addAction(sample.title), &QAction::triggered, this,
-                [this, resource = sample.file] { files_->openSample(resource); });
+    addDocuments(tr("Sa&mples"), samples());
     file.addSeparator();
     file.addActions({actions_.save, actions_.saveAs, actions_.exportMap});
     file.addSeparator();

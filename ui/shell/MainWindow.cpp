@@ -18,8 +18,10 @@
 #include "shell/Selection.h"
 #include "shell/StartPage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -177,6 +179,7 @@ void MainWindow::connectView() {
     connect(&area_->switcher(), &JourneySwitcher::chosen, this, [this](const Id<Journey> &journey) {
         selection_->clear();
         controller_->showJourney(journey);
+        outline_->setCurrent(ref(journey));
         area_->showFromStart();
     });
     connect(selection_, &Selection::changed, this, &MainWindow::showSelection);
@@ -306,8 +309,17 @@ void MainWindow::changeEvent(QEvent *event) {
     if (event->type() == QEvent::WindowStateChange) actions_.fullScreen->setChecked(isFullScreen());
 }
 
-/// Qt tells the application alone that the system went dark or light.
+/// Qt tells the application alone that the system went dark or light. Enter presses the button that has the
+/// keyboard, as it does in dialogs.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        auto *button = qobject_cast<QAbstractButton *>(watched);
+        if (button && button->window() == this && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            button->click();
+            return true;
+        }
+    }
     const bool told = watched == qApp && event->type() == QEvent::ApplicationPaletteChange;
     if (told && style::isDark(QApplication::palette()) != dark_) applyStyle();
     return QMainWindow::eventFilter(watched, event);

@@ -55,6 +55,18 @@ TEST_CASE("every control has a name: a document with a card chosen") {
     checkNames(shown.window);
 }
 
+TEST_CASE("Enter presses the button that has the keyboard") {
+    const TestWindow shown;
+    const auto buttons = shown.window.findChild<StartPage *>()->findChildren<QPushButton *>();
+    const auto begin = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == QLatin1String("New journey");
+    });
+    REQUIRE(begin != buttons.end());
+    (*begin)->setFocus();
+    QTest::keyClick(*begin, Qt::Key_Return);
+    CHECK(shown.controller().hasDocument());
+}
+
 TEST_CASE("Tab reaches every control that is there") {
     const TestWindow shown(test::samplePath("schiphol-departure"));
     shown.window.selection().choose({ref(id<Touchpoint>("who-pays"))});
