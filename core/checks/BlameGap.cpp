@@ -4,13 +4,15 @@
 namespace tussen::checks {
 
 void blameGap(const Relations &relations, Report &report) {
-    for (const Touchpoint &touchpoint : relations.ecosystem().table<Touchpoint>()) {
-        const Partner *owner = touchpoint.brand ? relations.owner(touchpoint.id) : nullptr;
-        if (!owner) continue;
-        const Partner &blamed = relations.organisation(*touchpoint.brand);
-        if (&blamed == &relations.organisation(*owner)) continue;
-        if (takesPart(relations, blamed, touchpoint.id)) continue;
-        report.add({ref(touchpoint.id), ref(*touchpoint.brand), ref(owner->id)});
+    const auto &touchpoints = relations.ecosystem().table<Touchpoint>();
+    const auto &partners = relations.ecosystem().table<Partner>();
+    for (const auto slot : touchpoints.allSlots()) {
+        const Touchpoint &touchpoint = touchpoints.at(slot);
+        const Slot<Partner> owner = relations.owner(slot);
+        if (!touchpoint.brand || owner.isNone()) continue;
+        const Slot<Partner> blamed = relations.organisation(partners.slot(*touchpoint.brand));
+        if (blamed == relations.organisation(owner) || takesPart(relations, blamed, slot)) continue;
+        report.add({ref(touchpoint.id), ref(*touchpoint.brand), ref(partners.at(owner).id)});
     }
 }
 

@@ -2,11 +2,11 @@
 
 #include "checks/Conflicts.h"
 #include "checks/RolesThere.h"
-#include "graph/Agreements.h"
 #include "graph/Steps.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <set>
 #include <vector>
@@ -27,24 +27,33 @@ double entropy(std::vector<int> counts) {
     return result;
 }
 
-double doorEntropy(const Relations &relations, const std::vector<const Touchpoint *> &starts) {
-    std::map<const Partner *, int> doors; // those of nobody are one class
-    for (const Touchpoint *start : starts)
-        ++doors[relations.owner(start->id)];
+double doorEntropy(const Relations &relations, const std::vector<Slot<Touchpoint>> &starts) {
+    std::map<Slot<Partner>, int, std::less<std::uint32_t>> doors; // those of nobody are one class
+    for (const Slot<Touchpoint> start : starts)
+        ++doors[relations.owner(start)];
     std::vector<int> counts;
     for (const auto &[owner, count] : doors)
         counts.push_back(count);
     return entropy(std::move(counts));
 }
 
-void countHandoffs(const Relations &relations, const std::vector<const Touchpoint *> &touchpoints,
+void countPartners(const Relations &relations, std::span<const Slot<Touchpoint>> touchpoints,
                    Figures &figures) {
-    const Agreements agreements(relations);
-    for (const Touchpoint *touchpoint : touchpoints)
-        for (const Transition *transition : relations.outgoing(touchpoint->id))
-            if (const auto handoff = handoffOf(relations, *transition)) {
+    std::vector<bool> isThere(relations.ecosystem().table<Partner>().size(), false);
+    for (const Slot<Touchpoint> touchpoint : touchpoints)
+        for (const Part &part : relations.parts(touchpoint)) {
+            if (!isThere[part.partner]) ++figures.partners;
+            isThere[part.partner] = true;
+        }
+}
+
+void countHandoffs(const Relations &relations, std::span<const Slot<Touchpoint>> touchpoints,
+                   const Agreements &agreements, Figures &figures) {
+    for (const Slot<Touchpoint> touchpoint : touchpoints)
+        for (const Slot<Transition> transition : relations.outgoing(touchpoint))
+            if (const auto handoff = handoffOf(relations, transition)) {
                 ++figures.handoffs;
-                if (!agreements.cover(*transition, *handoff->from, *handoff->to))
+                if (!agreements.cover(transition, handoff->from, handoff->to))
                     ++figures.handoffsWithoutAgreement;
             }
 }
@@ -52,19 +61,21 @@ void countHandoffs(const Relations &relations, const std::vector<const Touchpoin
 } // namespace
 
 Figures figuresOf(const Relations &relations, const Id<Journey> &journey) {
-    const auto touchpoints = relations.touchpoints(journey);
-    const auto starts = startsOf(relations, journey);
+    return figuresOf(relations, journey, Agreements(relations));
+}
+
+Figures figuresOf(const Relations &relations, const Id<Journey> &journey, const Agreements &agreements) {
+    const auto &table = relations.ecosystem().table<Touchpoint>();
+    const auto slot = relations.ecosystem().table<Journey>().slot(journey);
+    const auto touchpoints = relations.touchpoints(slot);
+    const auto starts = startsOf(relations, slot);
     Figures figures;
     figures.touchpoints = static_cast<int>(touchpoints.size());
-    std::set<Id<Partner>> partners;
-    for (const Touchpoint *touchpoint : touchpoints) {
-        for (const Role *role : relations.roles(touchpoint->id))
-            partners.insert(role->partner);
-        if (isStep(*touchpoint) && checks::count(relations, RoleKind::accountable, *touchpoint) == 0)
+    for (const auto touchpoint : touchpoints)
+        if (isStep(table.at(touchpoint)) && checks::count(relations, RoleKind::accountable, touchpoint) == 0)
             ++figures.ownershipGaps;
-    }
-    figures.partners = static_cast<int>(partners.size());
-    countHandoffs(relations, touchpoints, figures);
+    countPartners(relations, touchpoints, figures);
+    countHandoffs(relations, touchpoints, agreements, figures);
     figures.doors = static_cast<int>(starts.size());
     figures.doorEntropy = doorEntropy(relations, starts);
     return figures;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/Finding.h"
+#include "graph/Agreements.h"
 #include "model/Relations.h"
 
 #include <span>
@@ -20,6 +21,10 @@ struct Figures {
 };
 
 [[nodiscard]] Figures figuresOf(const Relations &relations, const Id<Journey> &journey);
+
+/// The same where the agreements are at hand.
+[[nodiscard]] Figures figuresOf(const Relations &relations, const Id<Journey> &journey,
+                                const Agreements &agreements);
 
 /// Direct and indirect conflicts between different pairs of holders among the findings given.
 [[nodiscard]] int conflictPairs(const Relations &relations, std::span<const Finding> findings);

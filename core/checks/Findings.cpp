@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <deque>
 #include <map>
-#include <tuple>
 #include <unordered_map>
 
 namespace tussen {
@@ -27,21 +26,14 @@ struct Place {
 };
 
 bool operator<(const Place &left, const Place &right) {
-    const auto key = [](const Place &one) {
-        return std::tie(one.severity, one.check, one.strength, one.subject);
-    };
-    if (key(left) != key(right)) return key(left) < key(right);
+    if (left.severity != right.severity) return left.severity < right.severity;
+    if (left.check != right.check) return left.check < right.check;
+    if (left.strength != right.strength) return left.strength < right.strength;
+    if (left.subject != right.subject) return left.subject < right.subject;
     const auto &one = left.finding->subjects;
     const auto &other = right.finding->subjects;
     return std::lexicographical_compare(one.begin(), one.end(), other.begin(), other.end(),
                                         [](const EntityRef &a, const EntityRef &b) { return a.id < b.id; });
-}
-
-std::uint64_t firstHalf(const Uuid &id) {
-    std::uint64_t half = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        half = half << 8U | id.bytes[i];
-    return half;
 }
 
 std::map<std::string_view, std::size_t> alphabet() {
@@ -90,7 +82,7 @@ std::vector<Finding> sorted(std::deque<Finding> found) {
     order.reserve(found.size());
     for (Finding &finding : found)
         order.push_back({finding.severity, checks.find(finding.check)->second,
-                         -finding.arguments.strength.value_or(0), firstHalf(finding.subjects.front().id),
+                         -finding.arguments.strength.value_or(0), finding.subjects.front().id.half(0),
                          &finding});
     std::sort(order.begin(), order.end());
     std::vector<Finding> result;

@@ -5,9 +5,11 @@
 namespace tussen::checks {
 
 void handoffLosesInformation(const Relations &relations, Report &report) {
-    for (const Transition &transition : relations.ecosystem().table<Transition>()) {
+    const auto &transitions = relations.ecosystem().table<Transition>();
+    for (const auto slot : transitions.allSlots()) {
+        const Transition &transition = transitions.at(slot);
         const bool passesOn = transition.information && !isBlank(*transition.information);
-        if (!passesOn && handoffOf(relations, transition)) report.add({ref(transition.id)});
+        if (!passesOn && handoffOf(relations, slot)) report.add({ref(transition.id)});
     }
 }
 

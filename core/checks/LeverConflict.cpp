@@ -18,7 +18,7 @@ public:
           isTouched_(wishes.holderCount(), false) {}
 
     /// Sorts the holders into those who gain and those who lose by the touchpoint.
-    void weigh(const Touchpoint &touchpoint) {
+    void weigh(Slot<Touchpoint> touchpoint) {
         add(touchpoint);
         winners.clear();
         losers.clear();
@@ -33,13 +33,13 @@ public:
     std::vector<HolderNumber> losers;
 
 private:
-    void add(const Touchpoint &touchpoint) {
+    void add(Slot<Touchpoint> touchpoint) {
         for (const HolderNumber holder : touched_) {
             sums_[holder] = 0;
             isTouched_[holder] = false;
         }
         touched_.clear();
-        for (const Effect *effect : relations_.effects(touchpoint.id)) {
+        for (const Effect *effect : relations_.effects(touchpoint)) {
             const auto outcome = relations_.ecosystem().table<Outcome>().slot(effect->outcome);
             for (const Wish &wish : wishes_.about(outcome)) {
                 if (!isTouched_[wish.holder]) touched_.push_back(wish.holder);
@@ -61,12 +61,14 @@ private:
 void leverConflict(const Relations &relations, Report &report) {
     const Wishes wishes(relations);
     Utilities utilities(relations, wishes);
-    for (const Touchpoint &touchpoint : relations.ecosystem().table<Touchpoint>()) {
-        utilities.weigh(touchpoint);
+    const auto &touchpoints = relations.ecosystem().table<Touchpoint>();
+    for (const auto slot : touchpoints.allSlots()) {
+        utilities.weigh(slot);
         for (const HolderNumber winner : utilities.winners)
             for (const HolderNumber loser : utilities.losers) {
                 Arguments &arguments =
-                    report.add({ref(touchpoint.id), wishes.holder(winner), wishes.holder(loser)}).arguments;
+                    report.add({ref(touchpoints.at(slot).id), wishes.holder(winner), wishes.holder(loser)})
+                        .arguments;
                 arguments.gain = utilities.of(winner);
                 arguments.loss = utilities.of(loser);
                 arguments.strength = std::min(utilities.of(winner), -utilities.of(loser));

@@ -5,9 +5,10 @@
 namespace tussen::checks {
 
 void noAccountable(const Relations &relations, Report &report) {
-    for (const Touchpoint &touchpoint : relations.ecosystem().table<Touchpoint>())
-        if (isStep(touchpoint) && count(relations, RoleKind::accountable, touchpoint) == 0)
-            report.add({ref(touchpoint.id)});
+    const auto &touchpoints = relations.ecosystem().table<Touchpoint>();
+    for (const auto slot : touchpoints.allSlots())
+        if (isStep(touchpoints.at(slot)) && count(relations, RoleKind::accountable, slot) == 0)
+            report.add({ref(touchpoints.at(slot).id)});
 }
 
 } // namespace tussen::checks

@@ -5,10 +5,11 @@
 namespace tussen::checks {
 
 void noResponsible(const Relations &relations, Report &report) {
-    for (const Touchpoint &touchpoint : relations.ecosystem().table<Touchpoint>())
-        if (isStep(touchpoint) && count(relations, RoleKind::accountable, touchpoint) > 0 &&
-            count(relations, RoleKind::responsible, touchpoint) == 0)
-            report.add({ref(touchpoint.id)});
+    const auto &touchpoints = relations.ecosystem().table<Touchpoint>();
+    for (const auto slot : touchpoints.allSlots())
+        if (isStep(touchpoints.at(slot)) && count(relations, RoleKind::accountable, slot) > 0 &&
+            count(relations, RoleKind::responsible, slot) == 0)
+            report.add({ref(touchpoints.at(slot).id)});
 }
 
 } // namespace tussen::checks

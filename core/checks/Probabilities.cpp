@@ -14,14 +14,16 @@ struct WaysOut {
     double sum = 0;
 };
 
-WaysOut waysOutOf(const Relations &relations, const Touchpoint &touchpoint) {
+WaysOut waysOutOf(const Relations &relations, Slot<Touchpoint> touchpoint) {
+    const auto &transitions = relations.ecosystem().table<Transition>();
     WaysOut result;
-    for (const Transition *transition : relations.outgoing(touchpoint.id)) {
-        if (!isWay(relations.ecosystem(), *transition)) continue;
+    for (const auto slot : relations.outgoing(touchpoint)) {
+        if (!isWay(relations, slot)) continue;
         ++result.count;
-        if (!transition->probability) continue;
+        const auto &probability = transitions.at(slot).probability;
+        if (!probability) continue;
         ++result.given;
-        result.sum += *transition->probability;
+        result.sum += *probability;
     }
     return result;
 }
@@ -29,11 +31,12 @@ WaysOut waysOutOf(const Relations &relations, const Touchpoint &touchpoint) {
 } // namespace
 
 void probabilities(const Relations &relations, Report &report) {
-    for (const Touchpoint &touchpoint : relations.ecosystem().table<Touchpoint>()) {
-        const WaysOut out = waysOutOf(relations, touchpoint);
+    const auto &touchpoints = relations.ecosystem().table<Touchpoint>();
+    for (const auto slot : touchpoints.allSlots()) {
+        const WaysOut out = waysOutOf(relations, slot);
         const bool tooMuch = out.sum > 1 + sumTolerance;
         const bool tooLittle = out.count > 0 && out.given == out.count && out.sum < 1 - sumTolerance;
-        if (tooMuch || tooLittle) report.add({ref(touchpoint.id)}).arguments.sum = out.sum;
+        if (tooMuch || tooLittle) report.add({ref(touchpoints.at(slot).id)}).arguments.sum = out.sum;
     }
 }
 

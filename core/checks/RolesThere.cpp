@@ -5,9 +5,13 @@
 namespace tussen::checks {
 
 int count(const Relations &relations, RoleKind kind, const Touchpoint &touchpoint) {
-    const auto roles = relations.roles(touchpoint.id);
+    return count(relations, kind, relations.ecosystem().table<Touchpoint>().slot(touchpoint.id));
+}
+
+int count(const Relations &relations, RoleKind kind, Slot<Touchpoint> touchpoint) {
+    const auto parts = relations.parts(touchpoint);
     return static_cast<int>(
-        std::count_if(roles.begin(), roles.end(), [kind](const Role *role) { return role->kind == kind; }));
+        std::count_if(parts.begin(), parts.end(), [kind](const Part &part) { return part.kind == kind; }));
 }
 
 std::vector<const Partner *> partnersById(const Relations &relations, RoleKind kind,

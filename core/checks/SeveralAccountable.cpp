@@ -5,8 +5,10 @@
 namespace tussen::checks {
 
 void severalAccountable(const Relations &relations, Report &report) {
-    for (const Touchpoint &touchpoint : relations.ecosystem().table<Touchpoint>()) {
-        if (!isStep(touchpoint) || count(relations, RoleKind::accountable, touchpoint) < 2) continue;
+    const auto &touchpoints = relations.ecosystem().table<Touchpoint>();
+    for (const auto slot : touchpoints.allSlots()) {
+        const Touchpoint &touchpoint = touchpoints.at(slot);
+        if (count(relations, RoleKind::accountable, slot) < 2 || !isStep(touchpoint)) continue;
         Finding &finding = report.add({ref(touchpoint.id)});
         for (const Partner *partner : partnersById(relations, RoleKind::accountable, touchpoint))
             finding.subjects.push_back(ref(partner->id));

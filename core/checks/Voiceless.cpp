@@ -34,19 +34,22 @@ void voiceless(const Relations &relations, Report &report) {
     const Wishes wishes(relations);
     const auto &outcomes = relations.ecosystem().table<Outcome>();
     std::vector<Hurt> hurts;
-    for (const Touchpoint &touchpoint : relations.ecosystem().table<Touchpoint>()) {
+    const auto &touchpoints = relations.ecosystem().table<Touchpoint>();
+    for (const auto slot : touchpoints.allSlots()) {
         hurts.clear();
-        for (const Effect *effect : relations.effects(touchpoint.id)) {
+        for (const Effect *effect : relations.effects(slot)) {
             const std::uint32_t outcome = outcomes.slot(effect->outcome);
             for (const Wish &wish : wishes.about(outcome))
-                if (wishes.partner(wish.holder) && -effect->weight * wish.weight >= leastStrength)
+                if (wishes.isPartner(wish.holder) && -effect->weight * wish.weight >= leastStrength)
                     hurts.push_back({wish.holder, outcome, -effect->weight * wish.weight});
         }
         if (hurts.size() > 1) keepStrongest(hurts);
         for (const Hurt &hurt : hurts) {
-            const Partner &partner = *wishes.partner(hurt.holder);
-            if (takesPart(relations, relations.organisation(partner), touchpoint.id)) continue;
-            report.add({ref(touchpoint.id), ref(partner.id), ref(outcomes.at(hurt.outcome).id)})
+            const Slot<Partner> partner{hurt.holder};
+            if (takesPart(relations, relations.organisation(partner), slot)) continue;
+            report
+                .add({ref(touchpoints.at(slot).id), wishes.holder(hurt.holder),
+                      ref(outcomes.at(hurt.outcome).id)})
                 .arguments.strength = hurt.strength;
         }
     }

@@ -10,7 +10,7 @@ void weakMomentOfTruth(const JourneyGraph &graph, Report &report) {
         const Touchpoint &touchpoint = graph.touchpoint(vertex);
         if (!isStep(touchpoint)) continue;
         const bool isBad = touchpoint.experience.value_or(0) < 0;
-        if (isBad || count(graph.relations(), RoleKind::accountable, touchpoint) == 0)
+        if (isBad || count(graph.relations(), RoleKind::accountable, graph.slot(vertex)) == 0)
             report.add({ref(touchpoint.id)});
     }
 }

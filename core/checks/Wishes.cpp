@@ -19,12 +19,8 @@ Wishes::Wishes(const Relations &relations)
         }
 }
 
-const Partner *Wishes::partner(HolderNumber holder) const {
-    return holder < partners_ ? &ecosystem_.table<Partner>().at(holder) : nullptr;
-}
-
 EntityRef Wishes::holder(HolderNumber holder) const {
-    if (const Partner *one = partner(holder)) return ref(one->id);
+    if (isPartner(holder)) return ref(ecosystem_.table<Partner>().at(holder).id);
     return ref(ecosystem_.table<CustomerGroup>().at(holder - partners_).id);
 }
 

@@ -27,8 +27,8 @@ public:
         return wishes_[outcomeSlot];
     }
 
-    /// The holder as a partner, or nullptr for a customer group.
-    [[nodiscard]] const Partner *partner(HolderNumber holder) const;
+    /// Its number is then the partner's slot.
+    [[nodiscard]] bool isPartner(HolderNumber holder) const { return holder < partners_; }
     [[nodiscard]] EntityRef holder(HolderNumber holder) const;
 
 private:

@@ -9,15 +9,8 @@ namespace {
 constexpr std::uint64_t everywhere = 0;
 
 /// A place as one number; 0 is left for `everywhere`.
-constexpr std::uint64_t place(EntityType type, std::uint32_t slot) {
-    return (static_cast<std::uint64_t>(type) << 32U) | slot;
-}
-
-/// Calls `visit(slot)` for the partner and all above it.
-template <class Visit>
-void forEachAbove(const Table<Partner> &partners, const Partner &partner, Visit visit) {
-    for (const Partner *one = &partner; one; one = one->parent ? partners.find(*one->parent) : nullptr)
-        visit(partners.slot(one->id));
+template <class Entity> constexpr std::uint64_t place(Slot<Entity> slot) {
+    return (static_cast<std::uint64_t>(entityType<Entity>) + 1) << 32U | slot.value;
 }
 
 } // namespace
@@ -43,54 +36,57 @@ Agreements::Agreements(const Relations &relations)
 }
 
 bool Agreements::cover(const Transition &transition, const Partner &one, const Partner &other) const {
-    const Ecosystem &ecosystem = relations_.ecosystem();
-    return joins(everywhere, one, other) || joins(placeOf(transition.id), one, other) ||
-           joins(placeOf(relations_.journeyOf(ecosystem[transition.from]).id), one, other);
+    const auto &partners = relations_.ecosystem().table<Partner>();
+    return cover(relations_.ecosystem().table<Transition>().slot(transition.id), partners.slot(one.id),
+                 partners.slot(other.id));
 }
 
-bool Agreements::cover(const Touchpoint &touchpoint, const Partner &one, const Partner &other) const {
-    const auto coversAny = [&](std::span<const Transition *const> transitions) {
-        return std::any_of(transitions.begin(), transitions.end(), [&](const Transition *transition) {
-            return joins(placeOf(transition->id), one, other);
-        });
+bool Agreements::cover(Slot<Transition> transition, Slot<Partner> one, Slot<Partner> other) const {
+    return joins(everywhere, one, other) || joins(place(transition), one, other) ||
+           joins(place(relations_.journeyOf(relations_.from(transition))), one, other);
+}
+
+bool Agreements::cover(Slot<Touchpoint> touchpoint, Slot<Partner> one, Slot<Partner> other) const {
+    const auto coversAny = [&](std::span<const Slot<Transition>> transitions) {
+        return std::any_of(transitions.begin(), transitions.end(),
+                           [&](Slot<Transition> transition) { return joins(place(transition), one, other); });
     };
-    return joins(everywhere, one, other) || joins(placeOf(relations_.journeyOf(touchpoint).id), one, other) ||
-           coversAny(relations_.outgoing(touchpoint.id)) || coversAny(relations_.incoming(touchpoint.id));
+    return joins(everywhere, one, other) || joins(place(relations_.journeyOf(touchpoint)), one, other) ||
+           coversAny(relations_.outgoing(touchpoint)) || coversAny(relations_.incoming(touchpoint));
 }
 
 Agreements::Place Agreements::placeOf(const std::optional<Scope> &scope) const {
     if (!scope) return everywhere;
     return std::visit(
         [&]<class Entity>(const Id<Entity> &id) {
-            return place(entityType<Entity>, relations_.ecosystem().table<Entity>().slot(id));
+            return place(relations_.ecosystem().table<Entity>().slot(id));
         },
         *scope);
 }
 
-bool Agreements::joins(Place at, const Partner &one, const Partner &other) const {
-    bool found = false;
-    forEachAbove(relations_.ecosystem().table<Partner>(), one, [&](std::uint32_t slot) {
-        const auto &signatures = signatures_[slot];
+bool Agreements::joins(Place at, Slot<Partner> one, Slot<Partner> other) const {
+    for (Slot<Partner> binder = one; !binder.isNone(); binder = relations_.parent(binder)) {
+        const auto &signatures = signatures_[binder];
         auto signature = std::lower_bound(signatures.begin(), signatures.end(), Signature{at, 0});
-        for (; !found && signature != signatures.end() && signature->place == at; ++signature)
-            found = joins(signature->agreement, one, other);
-    });
-    return found;
+        for (; signature != signatures.end() && signature->place == at; ++signature)
+            if (joins(signature->agreement, one, other)) return true;
+    }
+    return false;
 }
 
-bool Agreements::joins(std::uint32_t agreement, const Partner &one, const Partner &other) const {
+bool Agreements::joins(std::uint32_t agreement, Slot<Partner> one, Slot<Partner> other) const {
     const Binders left = binders(agreement, one);
     const Binders right = binders(agreement, other);
     if (left.count == 0 || right.count == 0) return false;
     return left.count > 1 || right.count > 1 || left.last != right.last;
 }
 
-Agreements::Binders Agreements::binders(std::uint32_t agreement, const Partner &partner) const {
+Agreements::Binders Agreements::binders(std::uint32_t agreement, Slot<Partner> partner) const {
     const auto &parties = parties_[agreement];
     Binders result;
-    forEachAbove(relations_.ecosystem().table<Partner>(), partner, [&](std::uint32_t slot) {
-        if (std::binary_search(parties.begin(), parties.end(), slot)) result = {result.count + 1, slot};
-    });
+    for (Slot<Partner> one = partner; !one.isNone(); one = relations_.parent(one))
+        if (std::binary_search(parties.begin(), parties.end(), one.value))
+            result = {result.count + 1, one.value};
     return result;
 }
 

@@ -15,9 +15,10 @@ public:
 
     /// Joined by an agreement that covers the transition or its journey.
     [[nodiscard]] bool cover(const Transition &transition, const Partner &one, const Partner &other) const;
+    [[nodiscard]] bool cover(Slot<Transition> transition, Slot<Partner> one, Slot<Partner> other) const;
 
     /// Joined by an agreement that covers the touchpoint's journey or a transition that touches it.
-    [[nodiscard]] bool cover(const Touchpoint &touchpoint, const Partner &one, const Partner &other) const;
+    [[nodiscard]] bool cover(Slot<Touchpoint> touchpoint, Slot<Partner> one, Slot<Partner> other) const;
 
 private:
     using Place = std::uint64_t;
@@ -33,9 +34,9 @@ private:
         std::uint32_t last = 0; ///< slot of one of them
     };
     [[nodiscard]] Place placeOf(const std::optional<Scope> &scope) const;
-    [[nodiscard]] bool joins(Place place, const Partner &one, const Partner &other) const;
-    [[nodiscard]] bool joins(std::uint32_t agreement, const Partner &one, const Partner &other) const;
-    [[nodiscard]] Binders binders(std::uint32_t agreement, const Partner &partner) const;
+    [[nodiscard]] bool joins(Place place, Slot<Partner> one, Slot<Partner> other) const;
+    [[nodiscard]] bool joins(std::uint32_t agreement, Slot<Partner> one, Slot<Partner> other) const;
+    [[nodiscard]] Binders binders(std::uint32_t agreement, Slot<Partner> partner) const;
 
     const Relations &relations_;
     std::vector<std::vector<Signature>> signatures_;  ///< per partner slot, sorted

@@ -2,35 +2,43 @@
 
 #include "graph/Steps.h"
 
-#include <utility>
+#include <numeric>
 
 namespace tussen {
 
-JourneyGraph::JourneyGraph(const Relations &relations, const Journey &journey, Vertices &vertices)
-    : relations_(&relations),
-      journey_(&journey),
-      touchpoints_(relations.touchpoints(journey.id)) {
-    const auto &table = relations.ecosystem().table<Touchpoint>();
-    owners_.reserve(size());
-    for (Vertex vertex = 0; vertex < size(); ++vertex) {
-        const Id<Touchpoint> &id = touchpoints_[vertex]->id;
-        vertices[table.slot(id)] = vertex;
-        owners_.push_back(relations.owner(id));
-    }
-    for (const Touchpoint *start : startsOf(relations, journey.id))
-        starts_.push_back(vertices[table.slot(start->id)]);
-    join(vertices);
-    findGoals();
+JourneyGraph::Neighbours::Neighbours(Vertex size, std::span<const Way> ways, Vertex Way::*of,
+                                     Vertex Way::*other)
+    : starts_(size + std::size_t{1}, 0),
+      all_(ways.size()) {
+    for (const Way &way : ways)
+        ++starts_[way.*of + 1];
+    std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
+    std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
+    for (const Way &way : ways)
+        all_[next[way.*of]++] = way.*other;
 }
 
-void JourneyGraph::join(const Vertices &vertices) {
-    const Ecosystem &ecosystem = relations_->ecosystem();
-    std::vector<std::pair<Vertex, Vertex>> ways;
-    for (Vertex vertex = 0; vertex < size(); ++vertex)
-        for (const Transition *transition : relations_->outgoing(touchpoints_[vertex]->id))
-            if (isWay(ecosystem, *transition))
-                ways.emplace_back(vertex, vertices[ecosystem.table<Touchpoint>().slot(transition->to)]);
-    ways_ = Graph(boost::edges_are_unsorted_multi_pass, ways.begin(), ways.end(), size());
+JourneyGraph::JourneyGraph(const Relations &relations, const Journey &journey)
+    : relations_(&relations),
+      journey_(&journey),
+      touchpoints_(relations.touchpoints(journey.id)),
+      slots_(relations.touchpoints(relations.ecosystem().table<Journey>().slot(journey.id))) {
+    const auto &partners = relations.ecosystem().table<Partner>();
+    std::vector<Way> ways;
+    owners_.reserve(size());
+    for (Vertex vertex = 0; vertex < size(); ++vertex) {
+        const Slot<Partner> owner = relations.owner(slots_[vertex]);
+        owners_.push_back(owner.isNone() ? nullptr : &partners.at(owner));
+        for (const Slot<Transition> transition : relations.outgoing(slots_[vertex]))
+            if (isWay(relations, transition))
+                ways.emplace_back(vertex, relations.placeInJourney(relations.to(transition)));
+    }
+    after_ = Neighbours(size(), ways, &Way::first, &Way::second);
+    before_ = Neighbours(size(), ways, &Way::second, &Way::first);
+    for (const Slot<Touchpoint> start :
+         startsOf(relations, relations.ecosystem().table<Journey>().slot(journey.id)))
+        starts_.push_back(relations.placeInJourney(start));
+    findGoals();
 }
 
 void JourneyGraph::findGoals() {
@@ -43,11 +51,10 @@ void JourneyGraph::findGoals() {
 }
 
 std::vector<JourneyGraph> journeyGraphs(const Relations &relations) {
-    JourneyGraph::Vertices vertices(relations.ecosystem().table<Touchpoint>().size());
     std::vector<JourneyGraph> graphs;
     graphs.reserve(relations.journeys().size());
     for (const Journey *journey : relations.journeys())
-        graphs.push_back(JourneyGraph(relations, *journey, vertices));
+        graphs.emplace_back(relations, *journey);
     return graphs;
 }
 

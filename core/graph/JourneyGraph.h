@@ -2,38 +2,34 @@
 
 #include "model/Relations.h"
 
-#include <boost/graph/compressed_sparse_row_graph.hpp>
-#include <boost/range/adaptor/transformed.hpp>
-#include <boost/range/iterator_range.hpp>
-
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace tussen {
 
-/// One journey as a graph: its touchpoints, numbered from 0, joined by its ways. `relations` must outlive it.
+/// One journey as a graph: its touchpoints, by their places in the journey, joined by its ways. `relations`
+/// must outlive it.
 class JourneyGraph {
 public:
     using Vertex = std::uint32_t;
+
+    JourneyGraph(const Relations &relations, const Journey &journey);
 
     [[nodiscard]] const Relations &relations() const { return *relations_; }
     [[nodiscard]] const Journey &journey() const { return *journey_; }
 
     [[nodiscard]] Vertex size() const { return static_cast<Vertex>(touchpoints_.size()); }
     [[nodiscard]] const Touchpoint &touchpoint(Vertex vertex) const { return *touchpoints_[vertex]; }
+    [[nodiscard]] Slot<Touchpoint> slot(Vertex vertex) const { return slots_[vertex]; }
     /// The only partner accountable there, or nullptr.
     [[nodiscard]] const Partner *owner(Vertex vertex) const { return owners_[vertex]; }
 
     /// Where ways lead from there; parallel ways lead there more than once.
-    [[nodiscard]] auto after(Vertex vertex) const {
-        return boost::make_iterator_range(boost::adjacent_vertices(vertex, ways_));
-    }
+    [[nodiscard]] std::span<const Vertex> after(Vertex vertex) const { return after_[vertex]; }
     /// Where ways lead there from.
-    [[nodiscard]] auto before(Vertex vertex) const {
-        return boost::make_iterator_range(boost::in_edges(vertex, ways_)) |
-               boost::adaptors::transformed([](const auto &way) { return way.src; });
-    }
+    [[nodiscard]] std::span<const Vertex> before(Vertex vertex) const { return before_[vertex]; }
 
     /// As `startsOf` has them.
     [[nodiscard]] std::span<const Vertex> starts() const { return starts_; }
@@ -42,27 +38,38 @@ public:
     /// The touchpoints marked as goals; in a journey that marks none, all ends but abandons.
     [[nodiscard]] std::span<const Vertex> goals() const { return goals_; }
     /// No way leads on: a goal, an abandon, or a step that just ends.
-    [[nodiscard]] bool isEnd(Vertex vertex) const { return boost::out_degree(vertex, ways_) == 0; }
+    [[nodiscard]] bool isEnd(Vertex vertex) const { return after_[vertex].empty(); }
 
 private:
-    friend std::vector<JourneyGraph> journeyGraphs(const Relations &relations);
-    using Graph = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property,
-                                                     boost::no_property, boost::no_property, Vertex, Vertex>;
-    /// Per slot of the touchpoints' table: the vertex. One array serves all journeys.
-    using Vertices = std::vector<Vertex>;
+    using Way = std::pair<Vertex, Vertex>;
 
-    JourneyGraph(const Relations &relations, const Journey &journey, Vertices &vertices);
-    void join(const Vertices &vertices);
+    /// Vertices next to others, in one list for all.
+    class Neighbours {
+    public:
+        Neighbours() = default;
+        /// Gives each way's `of` end its `other` end, in the order of the ways.
+        Neighbours(Vertex size, std::span<const Way> ways, Vertex Way::*of, Vertex Way::*other);
+        [[nodiscard]] std::span<const Vertex> operator[](Vertex vertex) const {
+            return std::span(all_).subspan(starts_[vertex], starts_[vertex + 1] - starts_[vertex]);
+        }
+
+    private:
+        std::vector<std::uint32_t> starts_;
+        std::vector<Vertex> all_;
+    };
+
     void findGoals();
 
     const Relations *relations_;
     const Journey *journey_;
-    std::vector<const Touchpoint *> touchpoints_;
+    std::span<const Touchpoint *const> touchpoints_;
+    std::span<const Slot<Touchpoint>> slots_;
     std::vector<const Partner *> owners_;
     std::vector<Vertex> starts_;
     std::vector<Vertex> goals_;
     bool marksGoal_ = false;
-    Graph ways_;
+    Neighbours after_;
+    Neighbours before_;
 };
 
 /// The graphs of all journeys, in their order, made in linear time.

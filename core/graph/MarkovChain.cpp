@@ -3,8 +3,6 @@
 #include "graph/MarkovComponent.h"
 #include "graph/Steps.h"
 
-#include <tsl/robin_map.h>
-
 #include <algorithm>
 
 namespace tussen {
@@ -43,31 +41,30 @@ MarkovChain::MarkovChain(const Relations &relations, const Id<Journey> &journey)
     : touchpoints_(relations.touchpoints(journey)),
       marksGoal_(std::ranges::any_of(
           touchpoints_, [](const Touchpoint *one) { return one->kind == TouchpointKind::goal; })) {
-    readSteps(relations, journey);
+    readSteps(relations, relations.ecosystem().table<Journey>().slot(journey));
     components_ = StrongComponents(size(), edgesOf(*this));
     trap_ = withoutEnd();
     if (trap_.empty()) solve({}, visits_, trap_);
 }
 
-void MarkovChain::readSteps(const Relations &relations, const Id<Journey> &journey) {
-    tsl::robin_map<Uuid, Place, UuidHash> places(size());
-    for (Place place = 0; place < size(); ++place)
-        places.emplace(touchpoint(place).id.value, place);
+void MarkovChain::readSteps(const Relations &relations, Slot<Journey> journey) {
+    const auto &transitions = relations.ecosystem().table<Transition>();
     firsts_.assign(1, 0);
-    for (const Touchpoint *from : touchpoints_) {
-        for (const Transition *transition : relations.outgoing(from->id))
-            if (isWay(relations.ecosystem(), *transition))
-                steps_.push_back({.to = places.at(transition->to.value), .transition = transition});
+    for (const Slot<Touchpoint> from : relations.touchpoints(journey)) {
+        for (const Slot<Transition> transition : relations.outgoing(from))
+            if (isWay(relations, transition))
+                steps_.push_back({.to = relations.placeInJourney(relations.to(transition)),
+                                  .transition = &transitions.at(transition)});
         const auto own = std::span(steps_).subspan(firsts_.back());
         setShares(own);
         const auto unused = std::ranges::remove(own, 0.0, &Step::share);
         steps_.resize(steps_.size() - unused.size());
         firsts_.push_back(steps_.size());
     }
-    const std::vector<const Touchpoint *> starts = startsOf(relations, journey);
+    const std::vector<Slot<Touchpoint>> starts = startsOf(relations, journey);
     starts_.assign(size(), 0);
-    for (const Touchpoint *start : starts)
-        starts_[places.at(start->id.value)] = 1.0 / static_cast<double>(starts.size());
+    for (const Slot<Touchpoint> start : starts)
+        starts_[relations.placeInJourney(start)] = 1.0 / static_cast<double>(starts.size());
 }
 
 MarkovChain::Ending MarkovChain::ending(Place place) const {

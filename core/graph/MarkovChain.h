@@ -28,7 +28,7 @@ public:
     /// abandons.
     enum class Ending { none, goal, abandon, unmarked };
 
-    /// Solves the chain, too. The rows pointed to are kept alive by `relations`.
+    /// Solves the chain, too. `relations` must outlive it.
     MarkovChain(const Relations &relations, const Id<Journey> &journey);
 
     [[nodiscard]] std::size_t size() const { return touchpoints_.size(); }
@@ -53,11 +53,11 @@ public:
     [[nodiscard]] std::vector<double> visits(const std::vector<bool> &over) const;
 
 private:
-    void readSteps(const Relations &relations, const Id<Journey> &journey);
+    void readSteps(const Relations &relations, Slot<Journey> journey);
     [[nodiscard]] std::vector<Place> withoutEnd() const;
     void solve(const std::vector<bool> &over, std::vector<double> &visits, std::vector<Place> &stuck) const;
 
-    std::vector<const Touchpoint *> touchpoints_;
+    std::span<const Touchpoint *const> touchpoints_;
     std::vector<Step> steps_;
     std::vector<std::size_t> firsts_; ///< where each place's steps begin in `steps_`, and the end
     bool marksGoal_ = false;

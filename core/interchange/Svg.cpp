@@ -23,20 +23,36 @@ void set(xml_node node, const char *name, const std::string &value) {
 }
 
 void addText(xml_node parent, const char *element, const std::string &text) {
-    if (!text.empty()) parent.append_child(element).text().set(xmlText(text).c_str());
+    if (!text.empty()) setXmlText(parent.append_child(element).append_child(pugi::node_pcdata), text);
 }
 
-/// Collects what pugixml writes.
-class StringWriter : public pugi::xml_writer {
+/// Prints element by element into one text. A whole map as one tree would take many times the memory of its
+/// text, and most of the time would go into fetching that from the system.
+class Printer : public pugi::xml_writer {
 public:
-    explicit StringWriter(std::size_t expected) { text_.reserve(expected); }
-    void write(const void *data, std::size_t size) override {
-        text_.append(static_cast<const char *>(data), size);
+    explicit Printer(std::size_t expected) { text_.reserve(expected); }
+
+    void print(xml_node element) {
+        element.print(*this, " ", pugi::format_indent, pugi::encoding_utf8, depth_);
     }
+    /// Begins an element, of which only the attributes are given; what is printed next stands inside.
+    void open(xml_node element) {
+        print(element);
+        text_.replace(text_.rfind(emptyEnd), emptyEnd.size(), ">\n");
+        ++depth_;
+    }
+    void close(const char *name) { text_.append(--depth_, ' ').append("</").append(name).append(">\n"); }
     [[nodiscard]] std::string take() && { return std::move(text_); }
 
 private:
+    static constexpr std::string_view emptyEnd = " />\n";
+
+    void write(const void *data, std::size_t size) override {
+        text_.append(static_cast<const char *>(data), size);
+    }
+
     std::string text_;
+    unsigned depth_ = 0;
 };
 
 class SvgDocument {
@@ -44,36 +60,18 @@ public:
     SvgDocument(const Drawing &drawing, const Theme &theme)
         : drawing_(drawing),
           theme_(theme),
-          shapes_(theme, hatchId) {
-        xml_node declaration = document_.append_child(pugi::node_declaration);
-        set(declaration, "version", "1.0");
-        set(declaration, "encoding", "UTF-8");
-        root_ = document_.append_child("svg");
+          shapes_(theme, hatchId),
+          printer_(expectedSize()) {}
+
+    [[nodiscard]] std::string text(const SvgOptions &options) && {
+        declaration();
+        printer_.open(root());
         head();
         hatchPattern();
-    }
-
-    void background() {
-        xml_node node = root_.append_child("rect");
-        set(node, "class", "background");
-        set(node, "width", svgNumber(drawing_.page.width));
-        set(node, "height", svgNumber(drawing_.page.height));
-        set(node, "fill", svgColor(theme_.color({Token::paper})));
-    }
-
-    /// All layers, so that each can be found, even an empty one.
-    void layers() {
-        std::array<xml_node, layerNames.size()> nodes;
-        for (std::size_t i = 0; i < nodes.size(); ++i)
-            nodes[i] = layer(layerNames[i]);
-        for (const Group &group : drawing_.groups)
-            add(nodes[static_cast<std::size_t>(group.layer)], group);
-    }
-
-    [[nodiscard]] std::string text() const {
-        StringWriter writer(expectedSize());
-        document_.save(writer, " ", pugi::format_indent, pugi::encoding_utf8);
-        return std::move(writer).take();
+        if (options.background) background();
+        layers();
+        printer_.close("svg");
+        return std::move(printer_).take();
     }
 
 private:
@@ -85,22 +83,72 @@ private:
         return 4'000 + 300 * drawing_.groups.size() + 120 * primitives;
     }
 
-    void head() {
+    /// An element without a parent; it takes the memory of the one before.
+    xml_node newElement(const char *name) {
+        document_.reset();
+        return document_.append_child(name);
+    }
+
+    void declaration() {
+        document_.reset();
+        xml_node node = document_.append_child(pugi::node_declaration);
+        set(node, "version", "1.0");
+        set(node, "encoding", "UTF-8");
+        printer_.print(node);
+    }
+
+    void background() {
+        xml_node node = newElement("rect");
+        set(node, "class", "background");
+        set(node, "width", svgNumber(drawing_.page.width));
+        set(node, "height", svgNumber(drawing_.page.height));
+        set(node, "fill", svgColor(theme_.color({Token::paper})));
+        printer_.print(node);
+    }
+
+    /// All layers, so that each can be found, even an empty one.
+    void layers() {
+        auto group = drawing_.groups.begin(); // sorted by layer
+        for (std::size_t i = 0; i < layerNames.size(); ++i) {
+            const auto isHere = [&] {
+                return group != drawing_.groups.end() && static_cast<std::size_t>(group->layer) == i;
+            };
+            xml_node node = layer(layerNames[i]);
+            if (!isHere()) {
+                printer_.print(node);
+                continue;
+            }
+            printer_.open(node);
+            for (; isHere(); ++group)
+                printer_.print(elementOf(*group));
+            printer_.close("g");
+        }
+    }
+
+    xml_node root() {
         const std::string width = svgNumber(drawing_.page.width);
         const std::string height = svgNumber(drawing_.page.height);
-        set(root_, "xmlns", "http://www.w3.org/2000/svg");
-        set(root_, "xmlns:inkscape", "http://www.inkscape.org/namespaces/inkscape");
-        set(root_, "version", "1.1");
-        set(root_, "width", width);
-        set(root_, "height", height);
-        set(root_, "viewBox",
+        xml_node root = newElement("svg");
+        set(root, "xmlns", "http://www.w3.org/2000/svg");
+        set(root, "xmlns:inkscape", "http://www.inkscape.org/namespaces/inkscape");
+        set(root, "version", "1.1");
+        set(root, "width", width);
+        set(root, "height", height);
+        set(root, "viewBox",
             svgNumber(drawing_.page.x) + ' ' + svgNumber(drawing_.page.y) + ' ' + width + ' ' + height);
         // SVG 1.1 knows xml:lang alone.
-        if (!drawing_.language.empty()) set(root_, "xml:lang", drawing_.language);
-        set(root_, "role", "graphics-document");
-        set(root_, "font-family", "Inter, 'Noto Sans', sans-serif");
-        addText(root_, "title", drawing_.title);
-        addText(root_, "desc", drawing_.description);
+        if (!drawing_.language.empty()) set(root, "xml:lang", drawing_.language);
+        set(root, "role", "graphics-document");
+        set(root, "font-family", "Inter, 'Noto Sans', sans-serif");
+        return root;
+    }
+
+    void head() {
+        xml_node parent = newElement("g");
+        addText(parent, "title", drawing_.title);
+        addText(parent, "desc", drawing_.description);
+        for (const xml_node child : parent)
+            printer_.print(child);
     }
 
     /// One rising line from corner to corner, and its neighbours' ends in the other two corners. A tile that
@@ -108,7 +156,8 @@ private:
     void hatchPattern() {
         const double side = std::round(hatch::pitch * std::numbers::sqrt2);
         static constexpr double over = hatch::width;
-        xml_node pattern = root_.append_child("defs").append_child("pattern");
+        xml_node definitions = newElement("defs");
+        xml_node pattern = definitions.append_child("pattern");
         set(pattern, "id", hatchId);
         set(pattern, "width", svgNumber(side));
         set(pattern, "height", svgNumber(side));
@@ -119,20 +168,21 @@ private:
             set(stripe, "stroke", svgColor(theme_.color({Token::gapHatch})));
             set(stripe, "stroke-width", svgNumber(hatch::width));
         }
+        printer_.print(definitions);
     }
 
     xml_node layer(std::string_view name) {
         std::string id = "layer-" + std::string(name);
         id[6] = static_cast<char>(id[6] - 'A' + 'a');
-        xml_node node = root_.append_child("g");
+        xml_node node = newElement("g");
         set(node, "id", id);
         set(node, "inkscape:groupmode", "layer");
         set(node, "inkscape:label", std::string(name));
         return node;
     }
 
-    void add(xml_node layer, const Group &group) {
-        xml_node node = layer.append_child("g");
+    xml_node elementOf(const Group &group) {
+        xml_node node = newElement("g");
         set(node, "id", group.id);
         if (!group.cssClass.empty()) set(node, "class", std::string(group.cssClass));
         addText(node, "title", group.title);
@@ -141,22 +191,20 @@ private:
         addText(node, "desc", borrowsTitle ? group.title : group.description);
         for (const Primitive &primitive : group.primitives)
             shapes_.add(node, primitive);
+        return node;
     }
 
     const Drawing &drawing_;
     const Theme &theme_;
     SvgShapes shapes_;
-    pugi::xml_document document_;
-    xml_node root_;
+    Printer printer_;
+    pugi::xml_document document_; ///< the element in hand
 };
 
 } // namespace
 
 std::string toSvg(const Drawing &drawing, const Theme &theme, const SvgOptions &options) {
-    SvgDocument document(drawing, theme);
-    if (options.background) document.background();
-    document.layers();
-    return document.text();
+    return SvgDocument(drawing, theme).text(options);
 }
 
 } // namespace tussen

@@ -184,7 +184,7 @@ void SvgShapes::add(xml_node group, const Label &label) const {
     if (label.anchor != Anchor::start)
         set(node, "text-anchor", label.anchor == Anchor::middle ? "middle" : "end");
     fill(node, label.paint);
-    node.append_child(pugi::node_pcdata).set_value(xmlText(label.text).c_str());
+    setXmlText(node.append_child(pugi::node_pcdata), label.text);
 }
 
 void SvgShapes::fill(xml_node shape, const Paint &paint) const {

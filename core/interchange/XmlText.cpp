@@ -20,10 +20,7 @@ bool isForbidden(std::uint32_t code) {
     return (code < 0x20 && code != '\t' && code != '\n') || code == 0xFFFE || code == 0xFFFF;
 }
 
-} // namespace
-
-std::string xmlText(std::string_view text) {
-    if (std::all_of(text.begin(), text.end(), isPlain)) return std::string(text);
+std::string xmlText(const std::string &text) {
     std::string valid;
     utf8::replace_invalid(text.begin(), text.end(), std::back_inserter(valid), replacement);
     std::string result;
@@ -33,6 +30,13 @@ std::string xmlText(std::string_view text) {
         utf8::unchecked::append(isForbidden(code) ? replacement : code, std::back_inserter(result));
     }
     return result;
+}
+
+} // namespace
+
+void setXmlText(pugi::xml_node node, const std::string &text) {
+    const bool isAsItIs = std::all_of(text.begin(), text.end(), isPlain);
+    node.set_value(isAsItIs ? text.c_str() : xmlText(text).c_str());
 }
 
 } // namespace tussen

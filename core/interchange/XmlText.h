@@ -1,12 +1,14 @@
 #pragma once
 
+#include <pugixml.hpp>
+
 #include <string>
-#include <string_view>
 
 namespace tussen {
 
-/// The text as XML can carry it: broken UTF-8 and characters that no XML reader accepts (C0 controls other
-/// than tab and newline, U+FFFE, U+FFFF) become U+FFFD. The writer escapes the rest.
-[[nodiscard]] std::string xmlText(std::string_view text);
+/// Makes the text the node's value, as XML can carry it: broken UTF-8 and characters that no XML reader
+/// accepts (C0 controls other than tab and newline, U+FFFE, U+FFFF) become U+FFFD. The writer escapes the
+/// rest.
+void setXmlText(pugi::xml_node node, const std::string &text);
 
 } // namespace tussen

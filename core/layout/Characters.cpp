@@ -82,6 +82,10 @@ bool continuesCluster(char32_t code) {
     return code != 0x200B && (scriptOf(code) == Script::zeroWidth || isIn(spacingMarkSpans, code));
 }
 
+bool isAscii(std::string_view utf8, std::size_t at) {
+    return at >= utf8.size() || static_cast<unsigned char>(utf8[at]) < 0x80;
+}
+
 bool isTail(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
@@ -95,10 +99,9 @@ Script scriptOf(char32_t code) {
     return Script::narrow;
 }
 
-char32_t nextCode(std::string_view utf8, std::size_t &at) {
+char32_t detail::nextCodeOfSeveralBytes(std::string_view utf8, std::size_t &at) {
     constexpr char32_t replacement = 0xFFFD;
     const auto lead = static_cast<unsigned char>(utf8[at++]);
-    if (lead < 0x80) return lead;
     const int tails = lead >= 0xF0 && lead < 0xF5   ? 3
                       : lead >= 0xE0 && lead < 0xF0 ? 2
                       : lead >= 0xC2 && lead < 0xE0 ? 1
@@ -116,6 +119,7 @@ char32_t nextCode(std::string_view utf8, std::size_t &at) {
 }
 
 std::size_t clusterEnd(std::string_view utf8, std::size_t at) {
+    if (isAscii(utf8, at) && isAscii(utf8, at + 1)) return at + 1;
     std::size_t end = at;
     const char32_t first = nextCode(utf8, end);
     char32_t last = first;

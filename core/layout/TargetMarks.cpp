@@ -43,7 +43,8 @@ std::vector<const Touchpoint *> goneTouchpoints(const Relations &relations, cons
     std::set<Id<Touchpoint>> continued;
     for (const Touchpoint *touchpoint : relations.touchpoints(journey.id))
         if (touchpoint->currentOf) continued.insert(*touchpoint->currentOf);
-    auto gone = relations.touchpoints(*journey.currentOf);
+    const auto current = relations.touchpoints(*journey.currentOf);
+    std::vector<const Touchpoint *> gone(current.begin(), current.end());
     std::erase_if(gone, [&](const Touchpoint *one) { return continued.contains(one->id); });
     return gone;
 }

@@ -23,84 +23,125 @@ template <class Row> std::vector<const Row *> sortedRows(const Table<Row> &table
     return rows;
 }
 
-/// Groups the rows of a table by what `member` names; rows that name nothing are in no group.
+/// Per row, the slot of what `member` names; none where it names nothing, or something of another table.
 template <class Target, class Row, class Value>
-Referring<Row> grouped(const Ecosystem &ecosystem, Value Row::*member) {
+std::vector<Slot<Target>> references(const Ecosystem &ecosystem, Value Row::*member) {
     const auto &targets = ecosystem.table<Target>();
     const auto &table = ecosystem.table<Row>();
-    std::vector<std::uint32_t> slots;
-    std::vector<const Row *> rows;
+    std::vector<Slot<Target>> slots;
     slots.reserve(table.size());
-    rows.reserve(table.size());
     for (const Row &row : table) {
         const auto target = referenceOf(row.*member);
         const bool mine = target && target->type == entityType<Target>;
-        slots.push_back(mine ? targets.slot({target->id}) : Referring<Row>::none);
-        rows.push_back(&row);
+        slots.push_back(mine ? targets.slot({target->id}) : Slot<Target>());
     }
-    Referring<Row> result(targets.size(), slots, rows);
-    for (std::uint32_t slot = 0; slot < targets.size(); ++slot) {
-        const auto group = result.mutableRows(slot);
-        if (group.size() > 1) std::sort(group.begin(), group.end(), before<Row>);
-    }
-    return result;
+    return slots;
 }
 
-std::vector<std::uint32_t> topmostAncestors(const Table<Partner> &partners) {
-    std::vector<std::uint32_t> result(partners.size());
-    for (std::uint32_t slot = 0; slot < partners.size(); ++slot) {
-        std::uint32_t top = slot;
-        while (const auto &parent = partners.at(top).parent)
-            top = partners.slot(*parent);
-        result[slot] = top;
+template <class Target, class Row>
+Referring<Target, Row> grouped(const Ecosystem &ecosystem, const std::vector<Slot<Target>> &targets) {
+    return {ecosystem.table<Target>().size(), ecosystem.table<Row>(), targets};
+}
+
+template <class Target, class Row, class Value>
+Referring<Target, Row> grouped(const Ecosystem &ecosystem, Value Row::*member) {
+    return grouped<Target, Row>(ecosystem, references<Target>(ecosystem, member));
+}
+
+std::vector<Slot<Partner>> topmostAncestors(const std::vector<Slot<Partner>> &parents) {
+    std::vector<Slot<Partner>> result(parents.size());
+    for (std::uint32_t slot = 0; slot < parents.size(); ++slot) {
+        result[slot] = {slot};
+        while (!parents[result[slot]].isNone())
+            result[slot] = parents[result[slot]];
     }
     return result;
 }
 
 } // namespace
 
-template <class Row>
-Referring<Row>::Referring(std::size_t targetCount, std::span<const std::uint32_t> targets,
-                          std::span<const Row *const> rows)
+template <class Target, class Row>
+Referring<Target, Row>::Referring(std::size_t targetCount, const Table<Row> &table,
+                                  std::span<const Slot<Target>> targets)
     : starts_(targetCount + 1, 0) {
-    for (const std::uint32_t target : targets)
-        if (target != none) ++starts_[target + 1];
+    for (const Slot<Target> target : targets)
+        if (!target.isNone()) ++starts_[target + 1];
     std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
-    rows_.resize(starts_.back());
+    slots_.resize(starts_.back());
     std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
-    for (std::size_t i = 0; i < targets.size(); ++i)
-        if (targets[i] != none) rows_[next[targets[i]]++] = rows[i];
+    for (std::uint32_t row = 0; row < targets.size(); ++row)
+        if (!targets[row].isNone()) slots_[next[targets[row]]++] = {row};
+    for (std::size_t target = 0; target < targetCount; ++target)
+        if (starts_[target + 1] - starts_[target] > 1)
+            std::sort(
+                slots_.begin() + starts_[target], slots_.begin() + starts_[target + 1],
+                [&](Slot<Row> left, Slot<Row> right) { return before(&table.at(left), &table.at(right)); });
+    rows_.reserve(slots_.size());
+    for (const Slot<Row> slot : slots_)
+        rows_.push_back(&table.at(slot));
 }
 
 Relations::Relations(Ecosystem ecosystem)
     : ecosystem_(std::move(ecosystem)),
+      journeyOfPhase_(references<Journey>(ecosystem_, &Phase::journey)),
+      phaseOfTouchpoint_(references<Phase>(ecosystem_, &Touchpoint::phase)),
+      partnerOfRole_(references<Partner>(ecosystem_, &Role::partner)),
+      from_(references<Touchpoint>(ecosystem_, &Transition::from)),
+      to_(references<Touchpoint>(ecosystem_, &Transition::to)),
+      parent_(references<Partner>(ecosystem_, &Partner::parent)),
       journeys_(sortedRows(ecosystem_.table<Journey>())),
       partners_(sortedRows(ecosystem_.table<Partner>())),
-      phasesOfJourney_(grouped<Journey>(ecosystem_, &Phase::journey)),
-      touchpointsOfPhase_(grouped<Phase>(ecosystem_, &Touchpoint::phase)),
+      phasesOfJourney_(grouped<Journey, Phase>(ecosystem_, journeyOfPhase_)),
+      touchpointsOfPhase_(grouped<Phase, Touchpoint>(ecosystem_, phaseOfTouchpoint_)),
       rolesOfTouchpoint_(grouped<Touchpoint>(ecosystem_, &Role::touchpoint)),
-      rolesOfPartner_(grouped<Partner>(ecosystem_, &Role::partner)),
-      outgoing_(grouped<Touchpoint>(ecosystem_, &Transition::from)),
-      incoming_(grouped<Touchpoint>(ecosystem_, &Transition::to)),
+      rolesOfPartner_(grouped<Partner, Role>(ecosystem_, partnerOfRole_)),
+      outgoing_(grouped<Touchpoint, Transition>(ecosystem_, from_)),
+      incoming_(grouped<Touchpoint, Transition>(ecosystem_, to_)),
       effectsOfTouchpoint_(grouped<Touchpoint>(ecosystem_, &Effect::touchpoint)),
       effectsOnOutcome_(grouped<Outcome>(ecosystem_, &Effect::outcome)),
       influencesFrom_(grouped<Outcome>(ecosystem_, &Influence::from)),
       interestsInOutcome_(grouped<Outcome>(ecosystem_, &Interest::outcome)),
       partiesOfAgreement_(grouped<Agreement>(ecosystem_, &Party::agreement)),
       partiesOfPartner_(grouped<Partner>(ecosystem_, &Party::partner)),
-      departments_(grouped<Partner>(ecosystem_, &Partner::parent)),
+      departments_(grouped<Partner, Partner>(ecosystem_, parent_)),
       interestsOfPartner_(grouped<Partner>(ecosystem_, &Interest::holder)),
       interestsOfGroup_(grouped<CustomerGroup>(ecosystem_, &Interest::holder)),
-      organisation_(topmostAncestors(ecosystem_.table<Partner>())) {
+      organisation_(topmostAncestors(parent_)) {
+    numberTouchpoints();
+    findOwners();
+}
+
+void Relations::numberTouchpoints() {
+    const auto &journeys = ecosystem_.table<Journey>();
     const auto &touchpoints = ecosystem_.table<Touchpoint>();
-    const auto &partners = ecosystem_.table<Partner>();
-    owner_.assign(touchpoints.size(), Referring<Role>::none);
-    for (std::uint32_t slot = 0; slot < touchpoints.size(); ++slot) {
+    placeInJourney_.resize(touchpoints.size());
+    touchpointSlots_.reserve(touchpoints.size());
+    touchpointRows_.reserve(touchpoints.size());
+    starts_.assign(1, 0);
+    for (std::uint32_t journey = 0; journey < journeys.size(); ++journey) {
+        for (const Slot<Phase> phase : phasesOfJourney_.slotsOf(journey))
+            for (const Slot<Touchpoint> touchpoint : touchpointsOfPhase_.slotsOf(phase)) {
+                placeInJourney_[touchpoint] =
+                    static_cast<std::uint32_t>(touchpointSlots_.size()) - starts_.back();
+                touchpointSlots_.push_back(touchpoint);
+                touchpointRows_.push_back(&touchpoints.at(touchpoint));
+            }
+        starts_.push_back(static_cast<std::uint32_t>(touchpointSlots_.size()));
+    }
+}
+
+void Relations::findOwners() {
+    const auto &roles = ecosystem_.table<Role>();
+    parts_.reserve(roles.size());
+    owner_.resize(ecosystem_.table<Touchpoint>().size());
+    for (std::uint32_t touchpoint = 0; touchpoint < owner_.size(); ++touchpoint) {
         int accountable = 0;
-        for (const Role *role : rolesOfTouchpoint_.rows(slot))
-            if (role->kind == RoleKind::accountable && ++accountable == 1)
-                owner_[slot] = partners.slot(role->partner);
-        if (accountable != 1) owner_[slot] = Referring<Role>::none;
+        for (const Slot<Role> role : rolesOfTouchpoint_.slotsOf(touchpoint)) {
+            parts_.push_back({roles.at(role).kind, partnerOfRole_[role]});
+            if (parts_.back().kind == RoleKind::accountable && ++accountable == 1)
+                owner_[touchpoint] = parts_.back().partner;
+        }
+        if (accountable != 1) owner_[touchpoint] = {};
     }
 }
 
@@ -110,13 +151,9 @@ std::span<const Phase *const> Relations::phases(const Id<Journey> &journey) cons
 std::span<const Touchpoint *const> Relations::touchpoints(const Id<Phase> &phase) const {
     return touchpointsOfPhase_.rows(ecosystem_.table<Phase>().slot(phase));
 }
-std::vector<const Touchpoint *> Relations::touchpoints(const Id<Journey> &journey) const {
-    std::vector<const Touchpoint *> result;
-    for (const Phase *phase : phases(journey)) {
-        const auto own = touchpoints(phase->id);
-        result.insert(result.end(), own.begin(), own.end());
-    }
-    return result;
+std::span<const Touchpoint *const> Relations::touchpoints(const Id<Journey> &journey) const {
+    const Slot<Journey> slot = ecosystem_.table<Journey>().slot(journey);
+    return std::span(touchpointRows_).subspan(starts_[slot], starts_[slot + 1] - starts_[slot]);
 }
 std::span<const Role *const> Relations::roles(const Id<Touchpoint> &touchpoint) const {
     return rolesOfTouchpoint_.rows(ecosystem_.table<Touchpoint>().slot(touchpoint));
@@ -173,8 +210,8 @@ const Partner &Relations::organisation(const Id<Partner> &partner) const {
 }
 
 const Partner *Relations::owner(const Id<Touchpoint> &touchpoint) const {
-    const std::uint32_t slot = owner_[ecosystem_.table<Touchpoint>().slot(touchpoint)];
-    return slot == Referring<Role>::none ? nullptr : &ecosystem_.table<Partner>().at(slot);
+    const Slot<Partner> slot = owner(ecosystem_.table<Touchpoint>().slot(touchpoint));
+    return slot.isNone() ? nullptr : &ecosystem_.table<Partner>().at(slot);
 }
 
 std::vector<const Partner *> Relations::partnersAs(RoleKind kind, const Id<Touchpoint> &touchpoint) const {

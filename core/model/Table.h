@@ -16,6 +16,37 @@ namespace tussen {
 class Ecosystem;
 class EcosystemBuilder;
 
+/// A row's place in its table, 0 .. size-1: an index into arrays that run beside the table, good until the
+/// table is written. Going from slot to slot looks nothing up, as going from id to id does.
+template <class Entity> struct Slot {
+    static constexpr std::uint32_t none = 0xFFFFFFFF; ///< the slot of no row
+    std::uint32_t value = none;
+    constexpr operator std::uint32_t() const {
+        return value;
+    } // NOLINT(google-explicit-constructor): an index
+    [[nodiscard]] constexpr bool isNone() const { return value == none; }
+};
+
+/// The slots 0 .. size-1, to go through.
+template <class Entity> class Slots {
+public:
+    struct Iterator {
+        std::uint32_t at;
+        Slot<Entity> operator*() const { return {at}; }
+        Iterator &operator++() {
+            ++at;
+            return *this;
+        }
+        bool operator==(const Iterator &) const = default;
+    };
+    explicit Slots(std::uint32_t size) : size_(size) {}
+    [[nodiscard]] Iterator begin() const { return {0}; }
+    [[nodiscard]] Iterator end() const { return {size_}; }
+
+private:
+    std::uint32_t size_;
+};
+
 /// The rows of one entity. A copy shares them and costs next to nothing; the first write after a copy
 /// copies the touched chunk only. Rows stand in no order that means anything, but in slots 0 .. size-1.
 template <class Entity> class Table {
@@ -35,8 +66,11 @@ public:
     /// The row of an id that is known to be there.
     [[nodiscard]] const Entity &operator[](const Key &id) const { return at(index_->at(id.value)); }
 
-    /// The row's slot, for arrays that run beside the table; the id must be there.
-    [[nodiscard]] std::uint32_t slot(const Key &id) const { return index_->at(id.value); }
+    /// The row's slot; the id must be there.
+    [[nodiscard]] Slot<Entity> slot(const Key &id) const { return {index_->at(id.value)}; }
+
+    /// All slots, in order.
+    [[nodiscard]] Slots<Entity> allSlots() const { return Slots<Entity>(static_cast<std::uint32_t>(size_)); }
 
     /// The row in a slot below size().
     [[nodiscard]] const Entity &at(std::size_t slot) const {

@@ -33,12 +33,12 @@ int hexValue(char c) {
 
 std::string Uuid::text() const {
     static constexpr std::string_view digits = "0123456789abcdef";
-    std::string result;
-    result.reserve(36);
+    std::string result(36, '-');
+    std::size_t place = 0;
     for (const std::uint8_t byte : bytes) {
-        if (isHyphenPlace(result.size())) result += '-';
-        result += digits[byte >> 4U];
-        result += digits[byte & 0xFU];
+        if (isHyphenPlace(place)) ++place;
+        result[place++] = digits[byte >> 4U];
+        result[place++] = digits[byte & 0xFU];
     }
     return result;
 }

@@ -15,7 +15,22 @@ namespace tussen {
 struct Uuid {
     std::array<std::uint8_t, 16> bytes{};
 
-    auto operator<=>(const Uuid &) const = default;
+    // Spelt out, as the ones of arrays call a function for every comparison.
+    friend bool operator==(const Uuid &left, const Uuid &right) {
+        return left.half(0) == right.half(0) && left.half(1) == right.half(1);
+    }
+    friend std::strong_ordering operator<=>(const Uuid &left, const Uuid &right) {
+        const auto first = left.half(0) <=> right.half(0);
+        return first != 0 ? first : left.half(1) <=> right.half(1);
+    }
+
+    /// Half of the bytes as a number, 0 the first and 1 the second; numbers compare as the bytes do.
+    [[nodiscard]] std::uint64_t half(std::size_t which) const {
+        std::uint64_t result = 0;
+        for (std::size_t i = 0; i < 8; ++i)
+            result = result << 8U | bytes[8 * which + i];
+        return result;
+    }
 
     /// True for the all-zero value, which no entity carries.
     [[nodiscard]] bool isNil() const { return *this == Uuid{}; }

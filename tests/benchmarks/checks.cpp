@@ -35,8 +35,9 @@ void check(benchmark::State &state, const Ecosystem &ecosystem, const std::vecto
 
 /// All but the removal effects, which are computed when they are looked at.
 void figures(const Relations &relations) {
+    const Agreements agreements(relations);
     for (const Journey *journey : relations.journeys()) {
-        benchmark::DoNotOptimize(figuresOf(relations, journey->id));
+        benchmark::DoNotOptimize(figuresOf(relations, journey->id, agreements));
         const MarkovChain chain(relations, journey->id);
         benchmark::DoNotOptimize(expectedFigures(relations, chain));
     }

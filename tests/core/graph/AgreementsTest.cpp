@@ -35,8 +35,10 @@ bool coversTransition(const Build &document, std::string_view one, std::string_v
 bool coversTouchpoint(const Build &document, std::string_view touchpoint) {
     const Relations relations = document.relations();
     const Ecosystem &rows = relations.ecosystem();
-    return Agreements(relations).cover(rows[id<Touchpoint>(touchpoint)], rows[id<Partner>("rail")],
-                                       rows[id<Partner>("airport")]);
+    const auto &partners = rows.table<Partner>();
+    return Agreements(relations).cover(rows.table<Touchpoint>().slot(id<Touchpoint>(touchpoint)),
+                                       partners.slot(id<Partner>("rail")),
+                                       partners.slot(id<Partner>("airport")));
 }
 
 } // namespace

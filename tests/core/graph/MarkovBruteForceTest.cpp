@@ -14,7 +14,7 @@ namespace {
 
 using Matrix = std::vector<std::vector<double>>;
 
-std::size_t numberOf(const std::vector<const Touchpoint *> &touchpoints, const Id<Touchpoint> &id) {
+std::size_t numberOf(std::span<const Touchpoint *const> touchpoints, const Id<Touchpoint> &id) {
     const auto found = std::ranges::find(touchpoints, id, &Touchpoint::id);
     return static_cast<std::size_t>(found - touchpoints.begin());
 }
@@ -24,7 +24,7 @@ bool ends(const Touchpoint &touchpoint) {
 }
 
 /// The whole of Q, written down once more from the definition.
-Matrix sharesOf(const Relations &relations, const std::vector<const Touchpoint *> &touchpoints) {
+Matrix sharesOf(const Relations &relations, std::span<const Touchpoint *const> touchpoints) {
     Matrix shares(touchpoints.size(), std::vector<double>(touchpoints.size(), 0));
     for (std::size_t from = 0; from < touchpoints.size(); ++from) {
         if (ends(*touchpoints[from])) continue;
@@ -41,7 +41,7 @@ Matrix sharesOf(const Relations &relations, const std::vector<const Touchpoint *
     return shares;
 }
 
-std::vector<double> startsOf(const Relations &relations, const std::vector<const Touchpoint *> &touchpoints) {
+std::vector<double> startsOf(const Relations &relations, std::span<const Touchpoint *const> touchpoints) {
     std::vector<double> starts(touchpoints.size(), 0);
     for (std::size_t i = 0; i < touchpoints.size(); ++i)
         if (!ends(*touchpoints[i]) && relations.incoming(touchpoints[i]->id).empty()) starts[i] = 1;

@@ -20,7 +20,7 @@ public:
     using Stays = std::function<bool(std::size_t)>;
 
     Relations relations;
-    std::vector<const Touchpoint *> touchpoints;
+    std::span<const Touchpoint *const> touchpoints;
 
     [[nodiscard]] bool isStep(std::size_t one) const {
         const TouchpointKind kind = touchpoints[one]->kind;

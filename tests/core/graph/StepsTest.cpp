@@ -77,8 +77,12 @@ TEST_CASE("A handoff is a way between two owners") {
     REQUIRE(handoff("ride", "queue"));
     CHECK(handoff("ride", "queue")->from->name == "rail");
     CHECK(handoff("ride", "queue")->to->name == "airport");
-    CHECK_FALSE(isInternal(relations, *handoff("ride", "queue")));
-    CHECK(isInternal(relations, *handoff("queue", "buy")));
+    const auto slots = [&](std::string_view from, std::string_view to) {
+        return handoffOf(relations, relations.ecosystem().table<Transition>().slot(way(from, to)));
+    };
+    CHECK_FALSE(isInternal(relations, slots("ride", "queue").value()));
+    CHECK(isInternal(relations, slots("queue", "buy").value()));
+    CHECK_FALSE(slots("walk", "queue"));
     CHECK_FALSE(handoff("ride", "walk"));
     CHECK_FALSE(handoff("walk", "queue"));
 }
@@ -88,7 +92,11 @@ TEST_CASE("An organisation takes part through any role of any department") {
     document.partners({"rail", "airport"}).partner("shops", "airport").partner("kiosk", "shops");
     document.touchpoint("buy", "A:rail I:kiosk").touchpoint("ride", "A:rail");
     const Relations relations = document.relations();
-    const Partner &airport = relations.organisation(id<Partner>("shops"));
-    CHECK(takesPart(relations, airport, id<Touchpoint>("buy")));
-    CHECK_FALSE(takesPart(relations, airport, id<Touchpoint>("ride")));
+    const Ecosystem &rows = relations.ecosystem();
+    const auto airport = rows.table<Partner>().slot(id<Partner>("airport"));
+    const auto takesPartAt = [&](std::string_view touchpoint) {
+        return takesPart(relations, airport, rows.table<Touchpoint>().slot(id<Touchpoint>(touchpoint)));
+    };
+    CHECK(takesPartAt("buy"));
+    CHECK_FALSE(takesPartAt("ride"));
 }

@@ -49,6 +49,13 @@ TEST_CASE("touchpoints of a journey come in the order of phases, then ranks") {
             RC_ASSERT(std::is_sorted(all.begin(), all.end(), [&](const auto *left, const auto *right) {
                 return order(left) < order(right);
             }));
+            const auto &table = relations.ecosystem().table<Touchpoint>();
+            for (std::size_t place = 0; place < all.size(); ++place) {
+                const auto slot = table.slot(all[place]->id);
+                RC_ASSERT(relations.placeInJourney(slot) == place);
+                RC_ASSERT(relations.ecosystem().table<Journey>().at(relations.journeyOf(slot)).id ==
+                          journey->id);
+            }
         }
     }));
 }
