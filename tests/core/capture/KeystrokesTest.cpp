@@ -110,9 +110,9 @@ TEST_CASE("twenty touchpoints with owners and channels take 1.3 times the keys o
     const Relations sample(schiphol());
     Typist typist(peopleOf(sample.ecosystem()));
     REQUIRE(typist.now().table<Touchpoint>().empty());
-    std::vector<const Touchpoint *> list = sample.touchpoints(sample.journeys().front()->id);
-    REQUIRE(list.size() > 20);
-    list.resize(20);
+    const auto all = sample.touchpoints(sample.journeys().front()->id);
+    REQUIRE(all.size() > 20);
+    const std::vector<const Touchpoint *> list(all.begin(), all.begin() + 20);
     std::size_t bare = 0;
     for (const Touchpoint *row : list) {
         const std::string *channel = row->channel ? &sample.ecosystem()[*row->channel].name : nullptr;

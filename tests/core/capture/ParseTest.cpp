@@ -131,7 +131,7 @@ TEST_CASE("all problems of a line are told, in its order") {
 TEST_CASE("parts cover what was understood, sign and text") {
     const std::string text = "| Bus @R: Firm  #On site !-2 ~10";
     std::vector<std::string> seen;
-    for (const Part &part : parsedLine(text).parts)
+    for (const auto &part : parsedLine(text).parts)
         seen.push_back(text.substr(part.whole.begin, part.whole.end - part.whole.begin) + "=" +
                        text.substr(part.text.begin, part.text.end - part.text.begin));
     CHECK(seen ==

@@ -43,7 +43,7 @@ TEST_CASE("no text makes the parser fail, and its parts lie in the line, one beh
         const std::string text = anyText(random, 40);
         const QuickLine line = parsedLine(text);
         std::size_t end = 0;
-        for (const Part &part : line.parts) {
+        for (const auto &part : line.parts) {
             RC_ASSERT(part.whole.begin >= end);
             RC_ASSERT(part.text.begin >= part.whole.begin && part.text.end == part.whole.end);
             RC_ASSERT(part.text.begin < part.text.end);
