@@ -2,7 +2,6 @@
 
 #include "panels/Style.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace tussen {
@@ -45,11 +44,6 @@ QSize BarButton::minimumSizeHint() const {
 }
 
 /// Return does what Space does; the arrows go on to what stands beside.
-void BarButton::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
-    QAbstractButton::keyPressEvent(event);
-}
-
 void BarButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -4,7 +4,6 @@
 #include "panels/Style.h"
 #include "texts/Utf8.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace tussen {
@@ -57,11 +56,6 @@ int FigureTile::heightForWidth(int width) const {
 }
 
 /// Return does what Space does; the arrows go on to what stands beside.
-void FigureTile::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
-    QAbstractButton::keyPressEvent(event);
-}
-
 void FigureTile::paintEvent(QPaintEvent *) {
     const QPalette &palette = style::paletteOf(this);
     QPainter painter(this);

@@ -21,6 +21,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QSignalBlocker>
@@ -310,12 +311,13 @@ void MainWindow::changeEvent(QEvent *event) {
 }
 
 /// Qt tells the application alone that the system went dark or light. Enter presses the button that has the
-/// keyboard, as it does in dialogs.
+/// keyboard, here and in panels that float, as it does in dialogs by itself.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         auto *button = qobject_cast<QAbstractButton *>(watched);
-        if (button && button->window() == this && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        if (button && !qobject_cast<QDialog *>(button->window()) &&
+            (key == Qt::Key_Return || key == Qt::Key_Enter)) {
             button->click();
             return true;
         }

@@ -246,7 +246,7 @@ TEST_CASE("the keyboard reaches every tile and every bar, and chooses them") {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     shown.click(Figure::doors);
-    QTest::keyClick(shown.tile(Figure::doors), Qt::Key_Return);
+    QTest::keyClick(shown.tile(Figure::doors), Qt::Key_Space);
     CHECK(shown.tile(Figure::doors)->isChecked());
     QTest::keyClick(shown.drivers().front(), Qt::Key_Space);
     CHECK(shown.told.back().size() == 1);
