@@ -25,13 +25,23 @@ struct CheckOptions {
     bool all = false;
 };
 
+/// What ids begin with: "ownership", "interest"
+QStringList families() {
+    QStringList result;
+    for (const CheckInfo &check : catalogue())
+        result.append(toQt(check.id.substr(0, check.id.find('.'))));
+    result.removeDuplicates();
+    return result;
+}
+
 void requireKnown(const std::vector<std::string> &only) {
     for (const std::string &wanted : only) {
         const bool known = std::ranges::any_of(catalogue(), [&](const CheckInfo &check) {
             return !wanted.empty() && check.id.starts_with(wanted);
         });
         if (!known)
-            throw WrongUse(Wording::tr("--only: no check's id begins with \"%1\"").arg(toQt(plain(wanted))));
+            throw WrongUse(Wording::tr("--only: no check's id begins with \"%1\"; they begin with %2")
+                               .arg(toQt(plain(wanted)), families().join(QStringLiteral(", "))));
     }
 }
 
