@@ -1,7 +1,7 @@
 #include "interchange/Svg.h"
 
+#include "interchange/SvgGroups.h"
 #include "interchange/SvgShapes.h"
-#include "interchange/XmlText.h"
 #include "layout/Dashes.h"
 
 #include <pugixml.hpp>
@@ -22,10 +22,6 @@ void set(xml_node node, const char *name, const std::string &value) {
     node.append_attribute(name).set_value(value.c_str());
 }
 
-void addText(xml_node parent, const char *element, const std::string &text) {
-    if (!text.empty()) setXmlText(parent.append_child(element).append_child(pugi::node_pcdata), text);
-}
-
 /// Prints element by element into one text. A whole map as one tree would take many times the memory of its
 /// text, and most of the time would go into fetching that from the system.
 class Printer : public pugi::xml_writer {
@@ -41,6 +37,9 @@ public:
         text_.replace(text_.rfind(emptyEnd), emptyEnd.size(), ">\n");
         ++depth_;
     }
+    /// Takes elements that were printed elsewhere, depth() deep.
+    void append(const std::string &elements) { text_ += elements; }
+    [[nodiscard]] unsigned depth() const { return depth_; }
     void close(const char *name) { text_.append(--depth_, ' ').append("</").append(name).append(">\n"); }
     [[nodiscard]] std::string take() && { return std::move(text_); }
 
@@ -108,19 +107,21 @@ private:
 
     /// All layers, so that each can be found, even an empty one.
     void layers() {
-        auto group = drawing_.groups.begin(); // sorted by layer
+        std::vector<SvgPiece> pieces = svgPieces(drawing_.groups);
+        printPieces(pieces, shapes_, printer_.depth() + 1);
+        auto piece = pieces.begin();
         for (std::size_t i = 0; i < layerNames.size(); ++i) {
             const auto isHere = [&] {
-                return group != drawing_.groups.end() && static_cast<std::size_t>(group->layer) == i;
+                return piece != pieces.end() && static_cast<std::size_t>(piece->layer()) == i;
             };
-            xml_node node = layer(layerNames[i]);
+            const xml_node node = layer(layerNames[i]);
             if (!isHere()) {
                 printer_.print(node);
                 continue;
             }
             printer_.open(node);
-            for (; isHere(); ++group)
-                printer_.print(elementOf(*group));
+            for (; isHere(); ++piece)
+                printer_.append(piece->text);
             printer_.close("g");
         }
     }
@@ -145,8 +146,8 @@ private:
 
     void head() {
         xml_node parent = newElement("g");
-        addText(parent, "title", drawing_.title);
-        addText(parent, "desc", drawing_.description);
+        addSvgText(parent, "title", drawing_.title);
+        addSvgText(parent, "desc", drawing_.description);
         for (const xml_node child : parent)
             printer_.print(child);
     }
@@ -178,19 +179,6 @@ private:
         set(node, "id", id);
         set(node, "inkscape:groupmode", "layer");
         set(node, "inkscape:label", std::string(name));
-        return node;
-    }
-
-    xml_node elementOf(const Group &group) {
-        xml_node node = newElement("g");
-        set(node, "id", group.id);
-        if (!group.cssClass.empty()) set(node, "class", std::string(group.cssClass));
-        addText(node, "title", group.title);
-        // An entity always has both.
-        const bool borrowsTitle = group.entity && group.description.empty();
-        addText(node, "desc", borrowsTitle ? group.title : group.description);
-        for (const Primitive &primitive : group.primitives)
-            shapes_.add(node, primitive);
         return node;
     }
 

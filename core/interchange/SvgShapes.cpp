@@ -17,16 +17,17 @@ void appendNumber(std::string &to, double number) {
     // Beyond any page, but within what a long holds.
     static constexpr double most = 1e12;
     const double finite = std::isfinite(number) ? std::clamp(number, -most, most) : 0;
-    const long hundredths = std::lround(finite * 100);
+    const auto hundredths = static_cast<unsigned long>(std::lround(std::abs(finite) * 100));
     char digits[24];
-    char *end = std::to_chars(digits, digits + sizeof digits, std::abs(hundredths) / 100).ptr;
-    if (const long rest = std::abs(hundredths) % 100; rest != 0) {
-        *end++ = '.';
-        *end++ = static_cast<char>('0' + rest / 10);
-        if (rest % 10 != 0) *end++ = static_cast<char>('0' + rest % 10);
+    char *at = digits;
+    if (finite < 0 && hundredths != 0) *at++ = '-';
+    at = std::to_chars(at, digits + sizeof digits, hundredths / 100).ptr;
+    if (const auto rest = hundredths % 100; rest != 0) {
+        *at++ = '.';
+        *at++ = static_cast<char>('0' + rest / 10);
+        if (rest % 10 != 0) *at++ = static_cast<char>('0' + rest % 10);
     }
-    if (hundredths < 0) to += '-';
-    to.append(digits, end);
+    to.append(digits, at);
 }
 
 void appendPoint(std::string &to, const Point &point) {
@@ -108,9 +109,9 @@ std::string svgNumber(double number) {
 
 std::string svgColor(std::uint32_t rgb) {
     static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string result = "#";
-    for (int shift = 20; shift >= 0; shift -= 4)
-        result += digits[rgb >> static_cast<unsigned>(shift) & 0xFU];
+    std::string result = "#RRGGBB";
+    for (std::size_t i = 6; i > 0; --i, rgb >>= 4U)
+        result[i] = digits[rgb & 0xFU];
     return result;
 }
 
