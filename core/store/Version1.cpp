@@ -209,6 +209,7 @@ constexpr std::array<std::array<std::string_view, 3>, 41> objects{
 
 OlderFormat version1() {
     std::vector<SchemaObject> schema;
+    schema.reserve(objects.size());
     for (const auto &[type, name, sql] : objects)
         schema.push_back({std::string(type), std::string(name), std::string(sql)});
     return {std::move(schema), toVersion2};
