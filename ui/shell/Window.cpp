@@ -6,11 +6,16 @@
 #include "texts/Utf8.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QPixmap>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace tussen {
@@ -39,6 +44,32 @@ std::unique_ptr<MainWindow> makeWindow(const QString &file, const Analysis::Opti
     return window;
 }
 
+/// Calls back when the window has been drawn once.
+class FirstFrame : public QObject {
+public:
+    FirstFrame(QWidget &window, std::function<void()> callback)
+        : QObject(&window),
+          callback_(std::move(callback)) {
+        window.installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, callback_); // when the panels are drawn as well
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> callback_;
+};
+
+/// What is on the screen, which need not be drawn again; where the screen cannot be read, drawn once more.
+QPixmap pictureOf(QWidget &window) {
+    const QPixmap seen = window.screen()->grabWindow(window.winId());
+    return seen.size() == window.size() * seen.devicePixelRatio() ? seen : window.grab();
+}
+
 } // namespace
 
 int runWindow(QApplication &application, const QStringList &files, const QString &screenshot) {
@@ -50,9 +81,9 @@ int runWindow(QApplication &application, const QStringList &files, const QString
         windows.push_back(makeWindow(file, analysis));
     if (windows.empty()) windows.push_back(makeWindow({}, analysis));
     if (!screenshot.isEmpty())
-        QTimer::singleShot(0, windows.front().get(), [&application, &screenshot, &windows] {
-            const bool saved = windows.front()->grab().save(screenshot);
-            application.exit(saved ? 0 : 2);
+        new FirstFrame(*windows.front(), [&] {
+            const bool saved = pictureOf(*windows.front()).save(screenshot);
+            QApplication::exit(saved ? 0 : 2);
         });
     return QApplication::exec();
 }
