@@ -30,8 +30,9 @@ std::vector<const Touchpoint *> inOrder(const Relations &relations) {
 
 /// Gives the copies of one phase their places behind what they follow, or at its end.
 void place(const Spot &spot, const Ids &added, Edit &edit) {
+    const Relations relations(edit.now());
     Ids order;
-    for (const Touchpoint *row : Relations(edit.now()).touchpoints(*spot.phase))
+    for (const Touchpoint *row : relations.touchpoints(*spot.phase))
         if (std::find(added.begin(), added.end(), row->id) == added.end()) order.push_back(row->id);
     auto at = order.end();
     if (spot.follows) at = std::find(order.begin(), order.end(), *spot.follows);
@@ -87,8 +88,9 @@ Ids paste(const Ecosystem &fragment, const capture::Place &where, const capture:
     std::set<Id<Phase>> phases;
     for (const Touchpoint &row : fragment.table<Touchpoint>())
         phases.insert(row.phase);
+    const Relations relations(edit.now());
     std::map<std::string, Id<Phase>> named;
-    for (const Phase *phase : Relations(edit.now()).phases(edit.now()[*spot.phase].journey))
+    for (const Phase *phase : relations.phases(edit.now()[*spot.phase].journey))
         named.emplace(capture::folded(phase->name), phase->id);
     return addCopies(
         fragment,

@@ -116,7 +116,7 @@ TEST_CASE("a journey is duplicated with all that belongs to it") {
     build.journey("later").touchpoint("z");
     Edit edit(build.now());
     const auto copy = duplicateJourney(id<Journey>("journey"), "Copy", edit);
-    CHECK(order(edit.now()) == "P: a b; Q: c; P: a b; Q: c; phase of later: z");
+    CHECK(order(edit.now()) == "P: a b; Q: c; P: a b; Q: c; phase: z");
     CHECK(ways(edit.now()) == "a>b a>b b>c b>c");
     CHECK(edit.now()[copy].name == "Copy");
     CHECK(edit.now()[copy].state == JourneyState::current);
