@@ -70,13 +70,7 @@ Actions::Actions(QWidget *window) {
                         Said::tr("Put the lanes into the order with the shortest handoffs"));
     clearChoice = make(Said::tr("&Choose Nothing"), {Keys(Said::tr("Ctrl+Shift+A"))},
                        Said::tr("Let go of what is chosen and marked"));
-    goOutline = make(Said::tr("Go to &Outline"), {Keys(Said::tr("Alt+1"))}, Said::tr("Go to the outline"));
     goMap = make(Said::tr("Go to &Map"), {Keys(Said::tr("Alt+2"))}, Said::tr("Go to the map"));
-    goInspector =
-        make(Said::tr("Go to &Inspector"), {Keys(Said::tr("Alt+3"))}, Said::tr("Go to the inspector"));
-    goFindings =
-        make(Said::tr("Go to &Findings"), {Keys(Said::tr("Alt+4"))}, Said::tr("Go to the findings"));
-    goFigures = make(Said::tr("Go to Fi&gures"), {Keys(Said::tr("Alt+5"))}, Said::tr("Go to the figures"));
 }
 
 void Actions::fillToolBar(QToolBar &bar) const {
