@@ -3,6 +3,7 @@
 #include "panels/MatrixDelegate.h"
 #include "panels/MatrixHeader.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -34,6 +35,11 @@ MatrixView::MatrixView(QWidget *parent) : QTableView(parent) {
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    horizontalHeader()->setAccessibleName(tr("Heads of the columns"));
+    verticalHeader()->setAccessibleName(tr("Heads of the rows"));
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()})
+        header->setFocusProxy(this); // arrows lead to every cell
+    findChild<QAbstractButton *>()->setAccessibleName(tr("All cells"));
 }
 
 /// Keys that mean something here are not shortcuts of the window while the matrix has the keyboard.

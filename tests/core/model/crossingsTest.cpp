@@ -41,7 +41,7 @@ TEST_CASE("a cell's roles are those put there") {
     putRoles(id<Touchpoint>("queue"), id<Partner>("airport"), wanted, edit);
     CHECK(kindsOf(edit.now(), "airport") == wanted);
     CHECK(kindsOf(edit.now(), "airline") == Kinds{consulted});
-    CHECK(violations(edit.now()).empty());
+    CHECK(violations(edit.now(), edit.changes("")).empty());
 }
 
 TEST_CASE("a role that stays keeps its status") {
@@ -75,7 +75,7 @@ TEST_CASE("weights are put, changed and taken away; nothing and zero are the sam
     CHECK(edit.now().table<Effect>().size() == 2);
     putInfluence(id<Outcome>("income"), id<Outcome>("on time"), 0, edit);
     CHECK(edit.now().table<Influence>().size() == 0);
-    CHECK(violations(edit.now()).empty());
+    CHECK(violations(edit.now(), edit.changes("")).empty());
 }
 
 TEST_CASE("to put what is there changes nothing") {

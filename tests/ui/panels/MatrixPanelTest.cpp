@@ -34,7 +34,8 @@ struct Shown {
         choose(0, 0);
     }
     void choose(int row, int column) const {
-        panel.view().setCurrentIndex(panel.view().model()->index(row, column));
+        panel.view().selectionModel()->setCurrentIndex(panel.view().model()->index(row, column),
+                                                       QItemSelectionModel::ClearAndSelect);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers with = {}) const {
         QTest::keyClick(&panel.view(), key, with);
