@@ -16,6 +16,7 @@ const std::map<std::string, std::set<std::string>> mayInclude{
     {"model", {}},
     {"store", {"model"}},
     {"capture", {"model"}},
+    {"editing", {"capture", "model"}},
     {"graph", {"model"}},
     {"checks", {"graph", "model"}},
     {"words", {"checks", "graph", "model"}},

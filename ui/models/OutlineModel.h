@@ -6,8 +6,6 @@
 
 #include <map>
 
-Q_DECLARE_METATYPE(tussen::EntityRef)
-
 namespace tussen {
 
 /// The document as a tree of journeys, phases and touchpoints, each touchpoint with the number of findings

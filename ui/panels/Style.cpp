@@ -3,6 +3,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <cmath>
+
 namespace tussen::style {
 
 namespace {
@@ -15,6 +17,15 @@ constexpr Shades light{"#F3F5F7", "#FFFFFF", "#17202B", "#5B6675", "#E3E8ED",
                        "#CFD7DF", "#F4F6F8", "#EEF2F6", "#EAF1FA", "#2F62A8"};
 constexpr Shades dark{"#14181D", "#1D232A", "#E8ECF1", "#A3AEBB", "#323B46",
                       "#47525F", "#28303A", "#2A333E", "#263A55", "#8AB4F0"};
+
+double &scaleOfType() {
+    static double scale = 1;
+    return scale;
+}
+
+int scaled(int size) {
+    return static_cast<int>(std::lround(size * typeScale()));
+}
 
 QColor colorOf(const char *name) {
     return QColor(QLatin1String(name));
@@ -77,16 +88,24 @@ QColor severityColor(const QPalette &palette, Severity severity) {
     return {};
 }
 
+void setTypeScale(double scale) {
+    scaleOfType() = scale;
+}
+
+double typeScale() {
+    return scaleOfType();
+}
+
 QFont windowFont() {
     QFont made;
     made.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")});
-    made.setPixelSize(textSize);
+    made.setPixelSize(scaled(textSize));
     return made;
 }
 
 QFont font(const QFont &base, int size, QFont::Weight weight) {
     QFont made = base;
-    made.setPixelSize(size);
+    made.setPixelSize(scaled(size));
     made.setWeight(weight);
     return made;
 }

@@ -35,6 +35,12 @@ inline constexpr int captionSize = 11; ///< px: heads of fields, counts
 [[nodiscard]] QColor color(const QPalette &palette, Token token);
 [[nodiscard]] QColor severityColor(const QPalette &palette, Severity severity);
 
+inline constexpr double largeType = 1.2; ///< to be read from some steps away
+
+/// All type of all windows, times this; what is shown already is to be styled anew.
+void setTypeScale(double scale);
+[[nodiscard]] double typeScale();
+
 /// The font of the whole window; fonts must be loaded.
 [[nodiscard]] QFont windowFont();
 

@@ -1,5 +1,9 @@
 #include "panels/Style.h"
 
+#include <QRegularExpression>
+
+#include <cmath>
+
 namespace tussen::style {
 
 namespace {
@@ -157,6 +161,18 @@ QPushButton#tile:focus { border: 2px solid <accent>; }
 QLabel#title { font-size: 28px; font-weight: 600; }
 )";
 
+/// Sizes of type are written as they are at a scale of 1.
+QString withScaledType(QString sheet) {
+    if (typeScale() == 1) return sheet;
+    static const QRegularExpression size(QStringLiteral("font-size: (\\d+)px"));
+    for (auto found = size.match(sheet); found.hasMatch();) {
+        const QString px = QString::number(std::lround(found.captured(1).toInt() * typeScale()));
+        sheet.replace(found.capturedStart(1), found.capturedLength(1), px);
+        found = size.match(sheet, found.capturedStart(1) + px.size());
+    }
+    return sheet;
+}
+
 } // namespace
 
 QString sheetFor(const QPalette &palette) {
@@ -179,7 +195,7 @@ QString sheetFor(const QPalette &palette) {
     put("alarmSoft", color(palette, Token::alarmSoft));
     put("gapBorder", color(palette, Token::gapBorder));
     put("warning", color(palette, Token::warning));
-    return sheet;
+    return withScaledType(std::move(sheet));
 }
 
 } // namespace tussen::style

@@ -17,7 +17,7 @@ struct Actions {
     QAction *zoomIn, *zoomOut, *zoomFull, *fit, *fullScreen;
     QAction *showFindings, *showExperience, *showInterests; ///< on the map
     QAction *arrangeLanes, *clearChoice;
-    QAction *goOutline, *goMap, *goInspector, *goFindings, *goFigures; ///< the keyboard
+    QAction *goMap; ///< the keyboard
 
     void fillToolBar(QToolBar &bar) const;
 };

@@ -1,6 +1,6 @@
+#include "shell/Desk.h"
 #include "shell/FileActions.h"
 #include "shell/MainWindow.h"
-#include "shell/PanelDock.h"
 #include "shell/RecentFiles.h"
 #include "shell/Samples.h"
 
@@ -53,11 +53,10 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addSeparator();
     view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests});
     view.addSeparator();
-    QMenu *panels = view.addMenu(tr("&Panels"));
-    for (PanelDock *dock : docks_)
-        panels->addAction(dock->toggleViewAction());
-    view.addActions(
-        {actions_.goOutline, actions_.goMap, actions_.goInspector, actions_.goFindings, actions_.goFigures});
+    view.addActions(desk_->arrangements());
+    view.addMenu(&desk_->panelsMenu());
+    view.addMenu(&desk_->goMenu());
+    view.addAction(actions_.goMap);
     view.addSeparator();
     view.addAction(actions_.fullScreen);
     journey.addAction(actions_.arrangeLanes);

@@ -8,6 +8,7 @@
 #include "panels/Inspector.h"
 #include "panels/OutlinePanel.h"
 #include "panels/Style.h"
+#include "shell/Desk.h"
 #include "shell/DocumentController.h"
 #include "shell/FileActions.h"
 #include "shell/JourneySwitcher.h"
@@ -40,7 +41,7 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       actions_(this),
       messages_(new MessageBar),
       files_(new FileActions(*controller_, *messages_, this)),
-      desk_(new QMainWindow),
+      desk_(new Desk),
       pages_(new QStackedWidget),
       start_(new StartPage),
       area_(new MapArea),
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
     connectView();
     applyStyle();
     updateActions();
+    desk_->recallWindow();
 }
 
 MapView &MainWindow::map() const {
@@ -91,36 +93,6 @@ void MainWindow::makeMiddle() {
     setCentralWidget(ground);
 }
 
-void MainWindow::makeDocks() {
-    desk_->setWindowFlags(Qt::Widget);
-    desk_->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    desk_->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    const auto add = [this](const QString &title, QWidget *content, Qt::DockWidgetArea area, const char *name,
-                            QWidget *extra = nullptr) {
-        auto *dock = new PanelDock(title, content, extra, desk_);
-        dock->setObjectName(QLatin1String(name)); // names its place in a remembered arrangement
-        desk_->addDockWidget(area, dock);
-        dock->hide();
-        docks_.append(dock);
-    };
-    add(tr("Outline"), outline_, Qt::LeftDockWidgetArea, "outline");
-    auto *chosen = new QWidget;
-    auto *column = new QVBoxLayout(chosen);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(note_);
-    column->addWidget(inspector_, 1);
-    add(tr("Inspector"), chosen, Qt::RightDockWidgetArea, "inspector");
-    add(tr("Findings"), findings_, Qt::BottomDockWidgetArea, "findings", findings_->chips());
-    add(tr("Figures"), figures_, Qt::BottomDockWidgetArea, "figures");
-    figures_->setSeen(false);
-    connect(docks_[3], &QDockWidget::visibilityChanged, figures_, &FiguresPanel::setSeen);
-    desk_->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    desk_->tabifyDockWidget(docks_[2], docks_[3]);
-    desk_->resizeDocks({docks_[0], docks_[1]}, {262, 326}, Qt::Horizontal);
-    desk_->resizeDocks({docks_[2]}, {336}, Qt::Vertical);
-}
-
 void MainWindow::connectActions() {
     const auto on = [this](QAction *action, auto run) {
         connect(action, &QAction::triggered, inspector_, &Inspector::commit); // first what is being typed
@@ -145,17 +117,7 @@ void MainWindow::connectActions() {
     on(actions_.showFindings, [this](bool shown) { setMapOption(&MapOptions::findings, shown); });
     on(actions_.showExperience, [this](bool shown) { setMapOption(&MapOptions::experience, shown); });
     on(actions_.showInterests, [this](bool shown) { setMapOption(&MapOptions::interests, shown); });
-    on(actions_.goOutline, [this] { outline_->setFocus(Qt::ShortcutFocusReason); });
     on(actions_.goMap, [this] { map().setFocus(Qt::ShortcutFocusReason); });
-    on(actions_.goInspector, [this] { inspector_->focusFirst(); });
-    on(actions_.goFindings, [this] {
-        docks_[2]->bringUp();
-        findings_->setFocus(Qt::ShortcutFocusReason);
-    });
-    on(actions_.goFigures, [this] {
-        docks_[3]->bringUp();
-        figures_->focusFirst();
-    });
 }
 
 void MainWindow::connectPanels() {
@@ -205,9 +167,7 @@ void MainWindow::showOpened() {
     fresh_ = true;
     if (pages_->currentWidget() != start_) return;
     pages_->setCurrentWidget(area_);
-    for (PanelDock *dock : docks_)
-        dock->show();
-    docks_[2]->bringUp();
+    desk_->begin();
 }
 
 void MainWindow::showChanged() {
@@ -282,8 +242,7 @@ void MainWindow::updateActions() {
     const bool editable = there && controller_->readOnlyReason().isEmpty();
     for (QAction *action : {actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit,
                             actions_.showFindings, actions_.showExperience, actions_.showInterests,
-                            actions_.clearChoice, actions_.goOutline, actions_.goMap, actions_.goInspector,
-                            actions_.goFindings, actions_.goFigures, actions_.saveAs, actions_.exportMap})
+                            actions_.clearChoice, actions_.goMap, actions_.saveAs, actions_.exportMap})
         action->setEnabled(there);
     actions_.save->setEnabled(editable); // also for what is being typed
     actions_.arrangeLanes->setEnabled(editable);
@@ -303,6 +262,7 @@ void MainWindow::updateActions() {
 void MainWindow::closeEvent(QCloseEvent *event) {
     inspector_->commit();
     event->setAccepted(files_->mayLeave());
+    if (event->isAccepted()) desk_->remember();
 }
 
 void MainWindow::changeEvent(QEvent *event) {
@@ -331,8 +291,10 @@ void MainWindow::applyStyle() {
     dark_ = style::isDark(QApplication::palette());
     const QPalette &palette = style::paletteFor(dark_);
     setPalette(palette);
-    for (PanelDock *dock : docks_)
+    for (PanelDock *dock : desk_->docks())
         dock->setPalette(palette); // a floating one is a window of its own
+    style::setTypeScale(desk_->largeType() ? style::largeType : 1);
+    setFont(style::windowFont());
     setStyleSheet(style::sheetFor(palette));
     map().setTheme(style::themeFor(palette));
 }

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace tussen {
 
+class Desk;
 class DocumentController;
 class FileActions;
 class FiguresPanel;
@@ -22,7 +23,6 @@ class MapArea;
 class MapView;
 class MessageBar;
 class OutlinePanel;
-class PanelDock;
 class Selection;
 class StartPage;
 
@@ -51,6 +51,7 @@ protected:
 private:
     void makeMiddle();
     void makeDocks();
+    void makePanels();
     void makeBars();
     void fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey);
     void fillRecent(QMenu &menu);
@@ -74,7 +75,7 @@ private:
     Actions actions_;
     MessageBar *messages_;
     FileActions *files_;
-    QMainWindow *desk_; ///< the panels around the map
+    Desk *desk_;
     QStackedWidget *pages_;
     StartPage *start_;
     MapArea *area_;
@@ -83,7 +84,6 @@ private:
     Inspector *inspector_;
     FindingsPanel *findings_;
     FiguresPanel *figures_;
-    QList<PanelDock *> docks_;
     bool dark_ = false;
     bool fresh_ = false; ///< a document was opened, and its map not yet shown
 };

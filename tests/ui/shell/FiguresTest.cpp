@@ -92,7 +92,8 @@ TEST_CASE("a panel behind a tab has its title there; alone, in its head") {
     const Shown shown;
     CHECK_FALSE(shown.shows("Findings"));
     for (auto *dock : shown.window.findChildren<PanelDock *>())
-        if (dock->windowTitle() == "Figures") dock->toggleViewAction()->trigger();
+        if (dock->windowTitle() == "Figures" || dock->windowTitle() == "Roles")
+            dock->toggleViewAction()->trigger();
     QTest::qWait(0);
     CHECK(shown.shows("Findings"));
 }

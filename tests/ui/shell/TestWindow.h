@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 #include <QTimer>
 
@@ -30,7 +31,7 @@ inline QString samplePath(const char *name) {
 /// A real window with a folder of its own for working copies and files.
 struct TestWindow {
     explicit TestWindow(const QString &file = {}, const Analysis::Options &analysis = waiting())
-        : TestWindow(std::make_shared<testing::TemporaryFolder>(), file, analysis) {}
+        : TestWindow(freshFolder(), file, analysis) {}
     TestWindow(std::shared_ptr<testing::TemporaryFolder> sharedFolder, const QString &file,
                const Analysis::Options &analysis = waiting())
         : folder(std::move(sharedFolder)),
@@ -45,6 +46,12 @@ struct TestWindow {
     }
     ~TestWindow() { window.hide(); }
 
+    /// A window that another test left behind as it closed is not remembered; one with a shared folder is.
+    [[nodiscard]] static std::shared_ptr<testing::TemporaryFolder> freshFolder() {
+        QSettings().remove(QStringLiteral("desk"));
+        QSettings().remove(QStringLiteral("window"));
+        return std::make_shared<testing::TemporaryFolder>();
+    }
     /// Findings are there after each edit, however slow the machine is.
     [[nodiscard]] static Analysis::Options waiting() { return {checkedSnapshot, std::chrono::minutes(1)}; }
 

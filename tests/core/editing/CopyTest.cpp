@@ -1,0 +1,144 @@
+#include "editing/Fragment.h"
+#include "editing/Journeys.h"
+#include "editing/Paste.h"
+#include "interchange/Json.h"
+#include "model/PartyId.h"
+#include "model/Rules.h"
+#include "tests/core/editing/Said.h"
+
+#include <catch2/catch.hpp>
+
+using namespace tussen;
+using namespace tussen::editing;
+using namespace tussen::test;
+
+namespace {
+
+const capture::FirstNames names{"Journey", "Phase"};
+
+Build airport() {
+    Build build;
+    build.put(EcosystemInfo{ecosystemInfoId(), "Airport", {}, "en"})
+        .partner("klm")
+        .partner("desk", "klm")
+        .channel("web")
+        .outcome("rest")
+        .phase("P")
+        .touchpoint("a", "A:desk R:klm")
+        .touchpoint("b", "A:klm")
+        .phase("Q")
+        .touchpoint("c")
+        .path({"a", "b", "c"})
+        .effect("a", "rest", 0.5)
+        .change<Touchpoint>("a", [](Touchpoint &row) { row.channel = id<Channel>("web"); });
+    return build;
+}
+
+Ecosystem fragment(const Build &build, std::initializer_list<const char *> keys) {
+    std::vector<Id<Touchpoint>> ids;
+    for (const char *key : keys)
+        ids.push_back(id<Touchpoint>(key));
+    return fragmentOf(build.now(), ids);
+}
+
+/// Another document: its partner goes by the same name in other letters.
+Build elsewhere() {
+    Build build;
+    build.put(EcosystemInfo{ecosystemInfoId(), "Elsewhere", {}, "en"})
+        .partner("KLM ")
+        .phase("Q")
+        .touchpoint("x")
+        .touchpoint("y")
+        .phase("Z")
+        .touchpoint("z");
+    return build;
+}
+
+} // namespace
+
+TEST_CASE("a fragment is a document of its own, with what belongs to its touchpoints") {
+    const Ecosystem part = fragment(airport(), {"a", "b"});
+    CHECK(violations(part).empty());
+    CHECK(order(part) == "P: a b");
+    CHECK(ways(part) == "a>b");
+    CHECK(part.table<Partner>().size() == 2);
+    CHECK(part.table<Channel>().size() == 1);
+    CHECK(part.table<Effect>().size() == 1);
+    CHECK(fromJson(toJson(part)) == part);
+    CHECK(fragment(airport(), {"c"}).table<Partner>().empty());
+}
+
+TEST_CASE("pasted elsewhere it goes behind the place, partners found by name, others added") {
+    Edit edit(elsewhere().now());
+    const auto added = paste(fragment(airport(), {"a", "b"}), {id<Touchpoint>("x"), {}, {}}, names, edit);
+    CHECK(order(edit.now()) == "Q: x a b y; Z: z");
+    CHECK(ways(edit.now()) == "a>b");
+    REQUIRE(added.size() == 2);
+    CHECK(rolesAt(edit.now(), added[0]) == "A:desk R:KLM ");
+    CHECK(edit.now().table<Partner>().size() == 2);
+    CHECK(edit.now().table<Channel>().size() == 1);
+    CHECK(edit.now().table<Effect>().size() == 1);
+    for (const Partner &row : edit.now().table<Partner>())
+        if (row.name == "desk") CHECK(row.parent == id<Partner>("KLM "));
+    paste(fragment(airport(), {"a"}), {{}, id<Phase>("Z"), {}}, names, edit);
+    CHECK(order(edit.now()) == "Q: x a b y; Z: z a");
+    CHECK(edit.now().table<Partner>().size() == 2);
+    CHECK(violations(edit.now()).empty());
+}
+
+TEST_CASE("what stood in several phases goes to those of the same names") {
+    Edit edit(elsewhere().now());
+    paste(fragment(airport(), {"a", "c"}), {id<Touchpoint>("z"), {}, {}}, names, edit);
+    CHECK(order(edit.now()) == "Q: x y c; Z: z a");
+}
+
+TEST_CASE("pasted into an empty document it makes journey and phase") {
+    Edit edit(Build().put(EcosystemInfo{ecosystemInfoId(), "New", {}, "en"}).now());
+    paste(fragment(airport(), {"a"}), {}, names, edit);
+    CHECK(order(edit.now()) == "Phase: a");
+    CHECK(paste(fragment(airport(), {}), {}, names, edit).empty());
+    CHECK(violations(edit.now()).empty());
+}
+
+TEST_CASE("duplicates stand behind the last of their phase, with the transitions between them") {
+    Edit edit(airport().now());
+    const std::vector ids{id<Touchpoint>("a"), id<Touchpoint>("b"), id<Touchpoint>("c")};
+    const auto added = duplicate(ids, edit);
+    CHECK(order(edit.now()) == "P: a b a b; Q: c c");
+    CHECK(ways(edit.now()) == "a>b a>b b>c b>c");
+    CHECK(rolesAt(edit.now(), added[0]) == "A:desk R:klm");
+    CHECK(edit.now().table<Partner>().size() == 2);
+}
+
+TEST_CASE("a journey is duplicated with all that belongs to it") {
+    Build build = airport();
+    build.agreement("sla", {"klm", "desk"}, Scope(way("a", "b"))).agreement("all", {"klm"});
+    build.journey("later").touchpoint("z");
+    Edit edit(build.now());
+    const auto copy = duplicateJourney(id<Journey>("journey"), "Copy", edit);
+    CHECK(order(edit.now()) == "P: a b; Q: c; P: a b; Q: c; phase: z");
+    CHECK(ways(edit.now()) == "a>b a>b b>c b>c");
+    CHECK(edit.now()[copy].name == "Copy");
+    CHECK(edit.now()[copy].state == JourneyState::current);
+    CHECK(edit.now().table<Agreement>().size() == 3);
+    for (const Party &party : edit.now().table<Party>())
+        if (party.agreement != id<Agreement>("sla") && party.agreement != id<Agreement>("all"))
+            CHECK(party.id == partyId(party.agreement, party.partner));
+    CHECK(violations(edit.now()).empty());
+}
+
+TEST_CASE("in a target journey each touchpoint continues the one it was copied from") {
+    Edit edit(airport().now());
+    const auto target = makeTarget(id<Journey>("journey"), "Agreed", edit);
+    CHECK(edit.now()[target].currentOf == id<Journey>("journey"));
+    CHECK(edit.now()[target].state == JourneyState::target);
+    const Relations after(edit.now());
+    for (const Touchpoint *row : after.touchpoints(target)) {
+        REQUIRE(row->currentOf);
+        CHECK(edit.now()[*row->currentOf].name == row->name);
+    }
+    CHECK(violations(edit.now()).empty());
+    const auto empty = addJourney("New", "First", edit);
+    CHECK(order(edit.now()).ends_with("; First:"));
+    CHECK(edit.now()[empty].state == JourneyState::current);
+}

@@ -1,0 +1,18 @@
+#include "panels/DocumentPanel.h"
+
+namespace tussen {
+
+void DocumentPanel::show(const SnapshotPtr &snapshot) {
+    snapshot_ = snapshot;
+    stale_ = !seen_;
+    if (seen_) refresh();
+}
+
+void DocumentPanel::setSeen(bool seen) {
+    seen_ = seen;
+    if (!seen || !stale_) return;
+    stale_ = false;
+    refresh();
+}
+
+} // namespace tussen

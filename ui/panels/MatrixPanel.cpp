@@ -1,0 +1,187 @@
+#include "panels/MatrixPanel.h"
+
+#include "models/MatrixText.h"
+#include "panels/Labels.h"
+#include "panels/MatrixView.h"
+#include "panels/Style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tussen {
+
+namespace {
+
+constexpr qsizetype longestPaste = 1'000'000; ///< characters
+
+} // namespace
+
+MatrixPanel::MatrixPanel(std::unique_ptr<MatrixKind> kind, const Words &words, EditFunction edit,
+                         QWidget *parent)
+    : DocumentPanel(parent),
+      kind_(std::move(kind)),
+      edit_(std::move(edit)),
+      keys_(words.keys),
+      model_(new MatrixModel(this)),
+      view_(new MatrixView),
+      empty_(makeLabel("muted")),
+      note_(makeLabel("muted")) {
+    view_->setModel(model_);
+    view_->setAccessibleName(words.name);
+    empty_->setText(words.empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 4, 16, 10);
+    column->setSpacing(6);
+    column->addWidget(view_, 1);
+    column->addWidget(empty_, 1, Qt::AlignTop);
+    column->addWidget(note_);
+    setFocusProxy(view_);
+    connect(view_, &MatrixView::typed, this, &MatrixPanel::type);
+    connect(view_, &MatrixView::cleared, this, &MatrixPanel::clear);
+    connect(view_, &MatrixView::copied, this, &MatrixPanel::copy);
+    connect(view_, &MatrixView::pasted, this, &MatrixPanel::paste);
+    connect(view_, &MatrixView::entered, this, &MatrixPanel::showCurrent);
+    tell({});
+}
+
+void MatrixPanel::setReadOnly(bool readOnly) {
+    readOnly_ = readOnly;
+    tell({});
+}
+
+void MatrixPanel::refresh() {
+    model_->setMatrix(snapshot() ? kind_->matrixOf(*snapshot()) : Matrix());
+    const bool there = model_->rowCount() > 0 && model_->columnCount() > 0;
+    view_->setVisible(there);
+    empty_->setVisible(!there);
+    note_->setVisible(there);
+    if (there && !view_->currentIndex().isValid())
+        view_->selectionModel()->setCurrentIndex(model_->index(0, 0), QItemSelectionModel::ClearAndSelect);
+    setChosen(chosen_);
+    emit cellChanged();
+}
+
+/// Brings what is chosen elsewhere into view, unless somebody is at work here.
+void MatrixPanel::setChosen(const std::vector<EntityRef> &entities) {
+    chosen_ = entities;
+    if (view_->hasFocus() || entities.empty()) return;
+    const int row = model_->rowOf(entities.back());
+    const int column = model_->columnOf(entities.back());
+    if (row < 0 && column < 0) return;
+    const QModelIndex now = view_->currentIndex();
+    const QModelIndex there = model_->index(row < 0 ? now.row() : row, column < 0 ? now.column() : column);
+    view_->selectionModel()->setCurrentIndex(there, QItemSelectionModel::ClearAndSelect);
+    view_->scrollTo(there);
+}
+
+/// The map follows the touchpoint of the cell.
+void MatrixPanel::showCurrent(const QModelIndex &index) {
+    tell({});
+    emit cellChanged();
+    for (const MatrixHead &head : {model_->matrix().rows[static_cast<std::size_t>(index.row())],
+                                   model_->matrix().columns[static_cast<std::size_t>(index.column())]})
+        if (head.entity.type == EntityType::touchpoint) emit chosen(head.entity);
+}
+
+void MatrixPanel::type(const QString &key) {
+    Cells cells;
+    for (const QModelIndex &index : view_->selectionModel()->selectedIndexes())
+        if (const auto text = kind_->pressed(key, model_->textAt(index))) cells.emplace_back(index, *text);
+    put(cells);
+}
+
+void MatrixPanel::clear() {
+    Cells cells;
+    for (const QModelIndex &index : view_->selectionModel()->selectedIndexes())
+        cells.emplace_back(index, QString());
+    put(cells);
+}
+
+/// The smallest rectangle around what is chosen.
+void MatrixPanel::copy() const {
+    QRect around;
+    for (const QItemSelectionRange &range : view_->selectionModel()->selection())
+        around |= QRect(QPoint(range.left(), range.top()), QPoint(range.right(), range.bottom()));
+    std::vector<QStringList> rows;
+    for (int row = around.top(); row <= around.bottom(); ++row) {
+        QStringList cells;
+        for (int column = around.left(); column <= around.right(); ++column)
+            cells.append(model_->textAt(model_->index(row, column)));
+        rows.push_back(std::move(cells));
+    }
+    QApplication::clipboard()->setText(tabbed(rows));
+}
+
+/// One value goes into every cell that is chosen; a range begins at the first of them.
+MatrixPanel::Cells MatrixPanel::placed(const std::vector<QStringList> &rows) const {
+    Cells cells;
+    const QModelIndexList chosen = view_->selectionModel()->selectedIndexes();
+    if (chosen.isEmpty()) return cells;
+    if (rows.size() == 1 && rows.front().size() == 1) {
+        for (const QModelIndex &index : chosen)
+            cells.emplace_back(index, rows.front().front());
+        return cells;
+    }
+    const auto first = [&](auto place) {
+        return place(*std::min_element(chosen.begin(), chosen.end(),
+                                       [&](const auto &a, const auto &b) { return place(a) < place(b); }));
+    };
+    const int top = first([](const QModelIndex &index) { return index.row(); });
+    const int left = first([](const QModelIndex &index) { return index.column(); });
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (qsizetype column = 0; column < rows[row].size(); ++column)
+            cells.emplace_back(model_->index(top + static_cast<int>(row), left + static_cast<int>(column)),
+                               rows[row][column]);
+    return cells;
+}
+
+void MatrixPanel::paste() {
+    const QString text = QApplication::clipboard()->text();
+    if (text.isEmpty()) return tell(tr("There is no text to paste."));
+    if (text.size() > longestPaste)
+        return tell(tr("What was copied is too long to be a part of this table."));
+    const Cells cells = placed(untabbed(text));
+    for (const auto &[index, cell] : cells) {
+        if (!index.isValid())
+            return tell(
+                tr("What was copied is larger than the room from here to the end of the table. Choose a cell "
+                   "further up or left."));
+        if (const QString problem = kind_->problemOf(cell); !problem.isEmpty()) return tell(problem);
+    }
+    put(cells);
+}
+
+void MatrixPanel::put(const Cells &cells) {
+    if (cells.empty() || readOnly_) return;
+    const Matrix &matrix = model_->matrix();
+    const auto head = [](const std::vector<MatrixHead> &heads, int place) -> const MatrixHead & {
+        return heads[static_cast<std::size_t>(place)];
+    };
+    std::vector<std::tuple<EntityRef, EntityRef, QString>> changes; // the model changes while it is edited
+    for (const auto &[index, text] : cells)
+        if (text != model_->textAt(index))
+            changes.emplace_back(head(matrix.rows, index.row()).entity,
+                                 head(matrix.columns, index.column()).entity, text);
+    const QModelIndex &one = cells.front().first;
+    const QString label = cells.size() == 1 ? kind_->changeOf(head(matrix.rows, one.row()).name,
+                                                              head(matrix.columns, one.column()).name)
+                                            : tr("Change %1 cells").arg(cells.size());
+    tell(edit_(label, [&](Edit &edit) {
+        for (const auto &[row, column, text] : changes)
+            kind_->put(row, column, text, edit);
+    }));
+}
+
+/// Beneath the table: what went wrong, or which keys there are.
+void MatrixPanel::tell(const QString &problem) {
+    const bool wrong = !problem.isEmpty();
+    note_->setObjectName(wrong ? QStringLiteral("problem") : QStringLiteral("muted"));
+    note_->setText(wrong ? problem : readOnly_ ? tr("This document cannot be changed.") : keys_);
+    style::polishAgain(note_);
+}
+
+} // namespace tussen

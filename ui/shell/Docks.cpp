@@ -1,0 +1,90 @@
+#include "panels/DocumentPanel.h"
+#include "panels/FiguresPanel.h"
+#include "panels/FindingNote.h"
+#include "panels/FindingsPanel.h"
+#include "panels/Inspector.h"
+#include "panels/MatrixPanels.h"
+#include "panels/OutlinePanel.h"
+#include "shell/Desk.h"
+#include "shell/DocumentController.h"
+#include "shell/MainWindow.h"
+#include "shell/PanelDock.h"
+#include "shell/Selection.h"
+
+#include <QVBoxLayout>
+
+/// The panels of the window.
+namespace tussen {
+
+void MainWindow::makeDocks() {
+    constexpr auto apartFromWorkshop = Desk::editing | Desk::analysis;
+    desk_->add({.name = QStringLiteral("outline"),
+                .title = tr("Outline"),
+                .content = outline_,
+                .area = Qt::LeftDockWidgetArea,
+                .in = Desk::editing,
+                .key = tr("Alt+1")});
+    auto *chosen = new QWidget;
+    auto *column = new QVBoxLayout(chosen);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(note_);
+    column->addWidget(inspector_, 1);
+    desk_->add({.name = QStringLiteral("inspector"),
+                .title = tr("Inspector"),
+                .content = chosen,
+                .area = Qt::RightDockWidgetArea,
+                .in = Desk::editing,
+                .key = tr("Alt+3"),
+                .focus = [this] { inspector_->focusFirst(); }});
+    desk_->add({.name = QStringLiteral("findings"),
+                .title = tr("Findings"),
+                .content = findings_,
+                .headExtra = findings_->chips(),
+                .in = apartFromWorkshop,
+                .key = tr("Alt+4")});
+    const PanelDock &figures = desk_->add({.name = QStringLiteral("figures"),
+                                           .title = tr("Figures"),
+                                           .content = figures_,
+                                           .in = apartFromWorkshop,
+                                           .key = tr("Alt+5"),
+                                           .focus = [this] { figures_->focusFirst(); }});
+    figures_->setSeen(false);
+    connect(&figures, &QDockWidget::visibilityChanged, figures_, &FiguresPanel::setSeen);
+    connect(desk_, &Desk::largeTypeChanged, this, &MainWindow::applyStyle);
+    makePanels();
+}
+
+/// Panels that know nothing of each other: one line each.
+void MainWindow::makePanels() {
+    const EditFunction edit = [this](const QString &label, const std::function<void(Edit &)> &body) {
+        return controller_->edit(label, body);
+    };
+    const auto add = [this](DocumentPanel *panel, Desk::Panel place) {
+        place.content = panel;
+        connect(&desk_->add(place), &QDockWidget::visibilityChanged, panel, &DocumentPanel::setSeen);
+        connect(controller_, &DocumentController::changed, panel, [this, panel] {
+            panel->setReadOnly(!controller_->readOnlyReason().isEmpty());
+            panel->show(controller_->snapshot());
+        });
+        connect(controller_, &DocumentController::checked, panel,
+                [this, panel] { panel->show(controller_->snapshot()); });
+        connect(selection_, &Selection::changed, panel,
+                [this, panel] { panel->setChosen(selection_->entities()); });
+        connect(panel, &DocumentPanel::chosen, this, &MainWindow::chooseInOutline);
+    };
+    add(makeRolesPanel(edit), {.name = QStringLiteral("roles"),
+                               .title = tr("Roles"),
+                               .in = Desk::editing | Desk::analysis,
+                               .key = tr("Alt+6")});
+    add(makeInterestsPanel(edit), {.name = QStringLiteral("interests"),
+                                   .title = tr("Interests"),
+                                   .in = Desk::analysis,
+                                   .key = tr("Alt+7")});
+    add(makeEffectsPanel(edit), {.name = QStringLiteral("effects"),
+                                 .title = tr("Effects"),
+                                 .in = Desk::analysis,
+                                 .key = tr("Alt+8")});
+}
+
+} // namespace tussen
