@@ -3,6 +3,7 @@
 #include "layout/Layout.h"
 #include "models/Analysis.h"
 #include "shell/Actions.h"
+#include "shell/EditActions.h"
 #include "store/Document.h"
 
 #include <QMainWindow>
@@ -73,6 +74,7 @@ private:
     DocumentController *controller_;
     Selection *selection_;
     Actions actions_;
+    EditActions edits_;
     MessageBar *messages_;
     FileActions *files_;
     Desk *desk_;
