@@ -61,6 +61,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addAction(actions_.goMap);
     view.addSeparator();
     view.addAction(actions_.fullScreen);
+    journeys_.fillMenu(journey);
     journey.addAction(actions_.arrangeLanes);
 }
 

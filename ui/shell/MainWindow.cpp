@@ -39,6 +39,7 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       selection_(new Selection(this)),
       actions_(this),
       edits_(this),
+      journeys_(this),
       messages_(new MessageBar),
       files_(new FileActions(*controller_, *messages_, this)),
       desk_(new Desk),

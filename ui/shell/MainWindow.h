@@ -4,6 +4,7 @@
 #include "models/Analysis.h"
 #include "shell/Actions.h"
 #include "shell/EditActions.h"
+#include "shell/JourneyEditing.h"
 #include "store/Document.h"
 
 #include <QMainWindow>
@@ -75,6 +76,7 @@ private:
     Selection *selection_;
     Actions actions_;
     EditActions edits_;
+    JourneyActions journeys_;
     MessageBar *messages_;
     FileActions *files_;
     Desk *desk_;

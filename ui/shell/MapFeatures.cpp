@@ -7,9 +7,11 @@
 #include "shell/MapArea.h"
 #include "shell/MapDragging.h"
 #include "shell/MapEditing.h"
+#include "shell/MapMenu.h"
 #include "shell/NamingInPlace.h"
 #include "shell/QuickAdding.h"
 #include "shell/Selection.h"
+#include "shell/TransitionPopup.h"
 
 /// What people can do on the map of the window.
 namespace tussen {
@@ -27,10 +29,15 @@ void MainWindow::connectView() {
     const MapDesk desk(*controller_, *selection_, *area_, *messages_);
     auto *editing = new MapEditing(desk, edits_);
     new MapDragging(desk, editing->naming());
+    new JourneyEditing(desk, editing->naming(), journeys_);
+    new MapMenu(desk, edits_, *actions_.quickAdd);
+    auto *popup = new TransitionPopup(desk);
     connect(editing, &MapEditing::textPasted, adding, &QuickAdding::paste);
-    connect(&map(), &MapView::activated, this, [this, &naming = editing->naming()](const EntityRef &entity) {
-        naming.canRename(entity) ? naming.rename(entity) : inspector_->focusFirst();
-    });
+    connect(&map(), &MapView::activated, this,
+            [this, popup, &naming = editing->naming()](const EntityRef &entity) {
+                if (naming.canRename(entity)) return naming.rename(entity);
+                if (!popup->focusFirst()) inspector_->focusFirst();
+            });
 }
 
 } // namespace tussen

@@ -80,12 +80,12 @@ void NamingInPlace::rename(const EntityRef &entity) {
     open(tr("Name"), toQt(before));
 }
 
-void NamingInPlace::ask(const QString &question, const QRect &place, Commit commit) {
+void NamingInPlace::ask(const QString &question, const QRect &place, Commit commit, const QString &text) {
     close();
     const QPoint corner = desk_.map().viewport()->mapFrom(&desk_.map(), place.topLeft());
     scenePlace_ = QRectF(desk_.map().mapToScene(corner), QSizeF(place.size()));
     commit_ = std::move(commit);
-    open(question, {});
+    open(question, text);
 }
 
 void NamingInPlace::open(const QString &question, const QString &text) {

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool canRename(const std::optional<EntityRef> &entity) const;
     void rename(const EntityRef &entity);
     /// Asks for the name of something new, at a place of the map (in the view's coordinates).
-    void ask(const QString &question, const QRect &place, Commit commit);
+    void ask(const QString &question, const QRect &place, Commit commit, const QString &text = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,6 @@
 // Dragging on the map: cards, edges, heads and the rubber band, with what is shown meanwhile.
 #include "canvas/DragOverlay.h"
-#include "layout/Geometry.h"
+#include "canvas/Highlight.h"
 #include "tests/ui/shell/MapKeys.h"
 
 using namespace tussen;
@@ -24,8 +24,7 @@ struct Mouse : MapKeys {
     }
     /// The chosen card's right edge.
     [[nodiscard]] QPoint edgeOf(const char *key) const {
-        const QRect rect = map().rectOf(ref(id<Touchpoint>(key)));
-        return map().viewport()->mapFrom(&map(), QPoint(rect.right(), rect.center().y()));
+        return map().mapFromScene(handleOf(*map().groupOf(ref(id<Touchpoint>(key)))));
     }
     void press(const QPoint &at) const { QTest::mousePress(map().viewport(), Qt::LeftButton, {}, at); }
     void moveTo(const QPoint &at) const { QTest::mouseMove(map().viewport(), at); }
@@ -98,7 +97,7 @@ TEST_CASE("Escape leaves everything as it was") {
 TEST_CASE("dragged along its lane a card changes its place in the flow") {
     const Mouse shown;
     shown.see("queue-security");
-    const QPoint there(shown.card("find-desk").x() - 30, shown.card("queue-security").y());
+    const QPoint there(shown.card("find-desk").x() - 8, shown.card("queue-security").y());
     shown.press(shown.card("queue-security"));
     shown.moveTo(there);
     CHECK(shown.words() == "before Finds the right hall and desk");
@@ -186,9 +185,9 @@ TEST_CASE("heads of phases and lanes are dragged among their like") {
     CHECK(shown.now()[id<Phase>("security")].rank < shown.now()[id<Phase>("hall")].rank);
     CHECK(shown.undoLabel() == "Move phase Security");
     shown.undo();
-    dragHead(ref(id<Partner>("schiphol")), ref(id<Partner>("klm")));
-    CHECK(shown.undoLabel() == "Move lane Schiphol");
-    CHECK(shown.map().rectOf(ref(id<Partner>("schiphol"))).top() <
+    dragHead(ref(id<Partner>("kmar")), ref(id<Partner>("klm")));
+    CHECK(shown.undoLabel().startsWith("Move lane"));
+    CHECK(shown.map().rectOf(ref(id<Partner>("kmar"))).top() <
           shown.map().rectOf(ref(id<Partner>("klm"))).top());
 }
 
