@@ -6,6 +6,7 @@
 #include "panels/TextField.h"
 #include "texts/Utf8.h"
 
+#include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,9 +51,17 @@ TransitionForm::TransitionForm(EditFunction editFunction, QWidget *parent)
                              })),
       agreed_(nullptr),
       agree_(nullptr) {
+    auto *fields = new QWidget;
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->addWidget(share_, 0, 0);
+    grid->addWidget(wait_, 0, 1);
+    grid->addWidget(label_, 1, 0);
+    grid->addWidget(owner_, 1, 1);
+    grid->addWidget(information_, 2, 0, 1, 2);
     add(path_);
-    for (QWidget *field : std::initializer_list<QWidget *>{label_, share_, wait_, information_, owner_})
-        add(field);
+    add(fields);
     add(makeAgreement());
 }
 

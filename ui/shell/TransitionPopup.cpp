@@ -18,8 +18,9 @@ namespace tussen {
 
 namespace {
 
-constexpr int popupWidth = 300;
+constexpr int popupWidth = 380;
 constexpr int distance = 14; ///< px from what it points at
+constexpr int footRoom = 60; ///< px that the line for typing takes at the map's foot
 
 } // namespace
 
@@ -82,7 +83,7 @@ void TransitionPopup::place() {
     QRect box(at + QPoint(distance, distance), size);
     if (box.right() > map.width()) box.moveRight(at.x() - distance);
     box.moveLeft(std::clamp(box.left(), 0, std::max(0, map.width() - size.width())));
-    box.moveTop(std::clamp(box.top(), 0, std::max(0, map.height() - size.height())));
+    box.moveTop(std::clamp(box.top(), 0, std::max(0, map.height() - footRoom - size.height())));
     setGeometry(box);
 }
 

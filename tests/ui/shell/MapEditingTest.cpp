@@ -8,7 +8,6 @@
 using namespace tussen;
 using test::id;
 using test::MapKeys;
-using test::way;
 
 namespace {
 
@@ -72,13 +71,13 @@ TEST_CASE("Delete takes what is chosen with all that belongs to it, and the one 
     shown.choose({"security-check"});
     shown.key(Qt::Key_Delete);
     CHECK_FALSE(shown.now().find(id<Touchpoint>("security-check")));
-    CHECK_FALSE(shown.now().find(way("security-check", "shops")));
+    CHECK_FALSE(shown.now().find(id<Transition>("security-check--shops")));
     CHECK(shown.current().id == id<Touchpoint>("queue-security"));
     CHECK(shown.undoLabel() == "Delete Goes through the security check");
-    shown.window.selection().choose({ref(way("train", "find-desk")), ref(id<Partner>("ns"))});
+    shown.window.selection().choose({ref(id<Transition>("train--find-desk")), ref(id<Partner>("ns"))});
     shown.key(Qt::Key_Delete);
     CHECK_FALSE(shown.now().find(id<Partner>("ns")));
-    CHECK_FALSE(shown.now().find(way("train", "find-desk")));
+    CHECK_FALSE(shown.now().find(id<Transition>("train--find-desk")));
     CHECK(shown.owner("train").isEmpty());
     shown.window.selection().choose({ref(id<Phase>("hall"))});
     shown.key(Qt::Key_Delete);
@@ -151,9 +150,8 @@ TEST_CASE("Ctrl+L connects in the order of choice, once") {
     shown.key(Qt::Key_L, Qt::ControlModifier);
     const Relations relations(shown.now());
     const auto ways = relations.outgoing(id<Touchpoint>("shops"));
-    CHECK(std::any_of(ways.begin(), ways.end(), [](const Transition *one) {
-        return one->to == id<Touchpoint>("complain");
-    }));
+    CHECK(std::any_of(ways.begin(), ways.end(),
+                      [](const Transition *one) { return one->to == id<Touchpoint>("complain"); }));
     shown.key(Qt::Key_L, Qt::ControlModifier);
     CHECK(shown.messages().text().endsWith("already."));
     shown.choose({"departed", "shops"});

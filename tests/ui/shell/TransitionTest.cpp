@@ -9,7 +9,6 @@
 using namespace tussen;
 using test::id;
 using test::MapKeys;
-using test::way;
 
 namespace {
 
@@ -36,7 +35,7 @@ struct Popup : MapKeys {
     }
 };
 
-const Id<Transition> taken = way("arrival-advice", "train");
+const Id<Transition> taken = id<Transition>("arrival-advice--train");
 
 } // namespace
 
@@ -81,7 +80,7 @@ TEST_CASE("bad values are refused in place") {
 
 TEST_CASE("an agreement between both owners is recorded there") {
     const Popup shown;
-    const Id<Transition> handoff = way("queue-security", "security-check");
+    const Id<Transition> handoff = id<Transition>("queue-security--security-check");
     const Relations before(shown.now());
     const std::size_t count = shown.now().table<Agreement>().size();
     shown.choose(handoff);
