@@ -39,6 +39,7 @@ void GroupItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     paintHalo(*painter, *group_, theme_, highlights_, zoom);
     picture_->paint(*painter, *group_, theme_, option->exposedRect, leastDetail / zoom);
     paintRim(*painter, *group_, theme_, highlights_, zoom);
+    paintHandle(*painter, *group_, theme_, highlights_);
 }
 
 } // namespace tussen

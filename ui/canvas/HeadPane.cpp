@@ -25,7 +25,11 @@ const Label *firstLabel(const Group &group) {
 
 } // namespace
 
-HeadPane::HeadPane(MapView &view, const MapState &state) : QWidget(&view), view_(view), state_(state) {
+HeadPane::HeadPane(MapView &view, const MapState &state, Pane pane, DragOverlay &overlay)
+    : QWidget(&view),
+      view_(view),
+      state_(state),
+      drag_(view, *this, pane, overlay) {
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
@@ -88,6 +92,19 @@ void HeadPane::mousePressEvent(QMouseEvent *event) {
     view_.setFocus(Qt::MouseFocusReason);
     const auto entity = entityAt(event->position());
     view_.select(entity ? std::vector{*entity} : std::vector<EntityRef>{});
+    drag_.press(entity, event->position().toPoint());
+}
+
+void HeadPane::mouseMoveEvent(QMouseEvent *event) {
+    if (event->buttons() & Qt::LeftButton) drag_.move(event->position().toPoint());
+}
+
+void HeadPane::mouseReleaseEvent(QMouseEvent *event) {
+    if (event->button() == Qt::LeftButton) drag_.release();
+}
+
+bool HeadPane::cancelDrag() {
+    return drag_.cancel();
 }
 
 void HeadPane::mouseDoubleClickEvent(QMouseEvent *event) {

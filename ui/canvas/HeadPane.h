@@ -1,5 +1,6 @@
 #pragma once
 
+#include "canvas/HeadDrag.h"
 #include "canvas/MapState.h"
 #include "canvas/PictureList.h"
 
@@ -16,13 +17,18 @@ public:
     /// Heads shrink with the map down to this zoom; below it they stay readable.
     static constexpr double leastZoom = 0.6;
 
-    HeadPane(MapView &view, const MapState &state);
+    HeadPane(MapView &view, const MapState &state, Pane pane, DragOverlay &overlay);
 
     void setDrawing(const DrawingPtr &drawing);
     /// How large the strip is at a zoom, across its direction of scrolling; in px of the screen.
     [[nodiscard]] virtual int thickness(double zoom) const = 0;
     /// From the drawing's coordinates to this widget's.
     [[nodiscard]] virtual QTransform toPane() const = 0;
+
+    /// The head at a place of this widget.
+    [[nodiscard]] std::optional<EntityRef> entityAt(const QPointF &position) const;
+    /// Gives up what is being dragged; true if something was.
+    bool cancelDrag();
 
 protected:
     [[nodiscard]] virtual bool isHead(const Group &group) const = 0;
@@ -43,22 +49,24 @@ protected:
 
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    [[nodiscard]] std::optional<EntityRef> entityAt(const QPointF &position) const;
-
     MapView &view_;
     const MapState &state_;
     PictureList ground_;
     PictureList heads_;
+    HeadDrag drag_;
 };
 
 /// The phases, on top.
 class PhasePane : public HeadPane {
 public:
-    using HeadPane::HeadPane;
+    PhasePane(MapView &view, const MapState &state, DragOverlay &overlay)
+        : HeadPane(view, state, Pane::phaseHead, overlay) {}
     [[nodiscard]] int thickness(double zoom) const override;
     [[nodiscard]] QTransform toPane() const override;
 
@@ -71,7 +79,8 @@ protected:
 /// The lanes' partners, at the left.
 class LanePane : public HeadPane {
 public:
-    using HeadPane::HeadPane;
+    LanePane(MapView &view, const MapState &state, DragOverlay &overlay)
+        : HeadPane(view, state, Pane::laneHead, overlay) {}
     [[nodiscard]] int thickness(double zoom) const override;
     [[nodiscard]] QTransform toPane() const override;
 

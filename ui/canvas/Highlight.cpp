@@ -75,6 +75,25 @@ void paintRim(QPainter &painter, const Group &group, const Theme &theme, Highlig
     strokeAround(painter, group, selected ? rimDistance : rimDistance / 2);
 }
 
+QPointF handleOf(const Group &group) {
+    const Box *card = cardOf(group);
+    const QRectF rect = toQt(card ? card->rect : group.bounds);
+    return {rect.right(), rect.center().y()};
+}
+
+void paintHandle(QPainter &painter, const Group &group, const Theme &theme, Highlights highlights) {
+    if (!highlights.testFlag(Highlight::edge) || !cardOf(group)) return;
+    const QPointF center = handleOf(group);
+    const QColor accent = colorOf(theme, {Token::accent});
+    painter.setPen(QPen(accent, 1.5));
+    painter.setBrush(colorOf(theme, {Token::cardFill}));
+    painter.drawEllipse(center, handleReach - 1, handleReach - 1);
+    painter.setPen(QPen(accent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawLine(center - QPointF(4, 0), center + QPointF(4, 0));
+    painter.drawPolyline(
+        QPolygonF({center + QPointF(1, -3), center + QPointF(4, 0), center + QPointF(1, 3)}));
+}
+
 void paintFrame(QPainter &painter, const QRectF &rect, const Theme &theme, Highlights highlights) {
     constexpr double radius = 6;
     if (highlights.testFlag(Highlight::marked)) {

@@ -17,6 +17,8 @@ Highlights MapState::highlightsOf(const EntityRef &entity) const {
     result.setFlag(Highlight::selected, contains(selection, entity));
     result.setFlag(Highlight::marked, contains(marks, entity));
     result.setFlag(Highlight::hovered, hovered == entity);
+    const bool stands = hovered == entity || (selection.size() == 1 && selection.front() == entity);
+    result.setFlag(Highlight::edge, editable && stands && entity.type == EntityType::touchpoint);
     return result;
 }
 

@@ -16,6 +16,7 @@ struct MapState {
     std::vector<EntityRef> selection; ///< the last is the current one
     std::vector<EntityRef> marks;
     std::optional<EntityRef> hovered;
+    bool editable = false; ///< cards offer their edges to draw transitions from
 
     [[nodiscard]] const DrawingPtr &drawing() const { return index.drawing(); }
     [[nodiscard]] Highlights highlightsOf(const EntityRef &entity) const;

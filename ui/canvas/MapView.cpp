@@ -82,6 +82,22 @@ void MapView::setTheme(const Theme &theme) {
     d->applyTheme();
 }
 
+const Theme &MapView::theme() const {
+    return d->state.theme;
+}
+
+void MapView::setEditor(MapEditor *editor) {
+    if (editor == d->editor) return;
+    d->endDrag(true);
+    d->editor = editor;
+    d->state.editable = editor;
+    d->refreshHighlights(d->state.selection);
+}
+
+MapEditor *MapView::editor() const {
+    return d->editor;
+}
+
 std::vector<EntityRef> MapView::selection() const {
     return d->state.selection;
 }
@@ -123,6 +139,28 @@ bool MapView::centerOnEntity(const EntityRef &entity) {
 
 std::optional<EntityRef> MapView::entityAt(const QPoint &viewportPosition) const {
     return d->scene.entityAt(mapToScene(viewportPosition), reachOfPointer / zoom());
+}
+
+std::optional<EntityRef> MapView::entityUnder(const QPoint &position) const {
+    if (d->phases.geometry().contains(position)) return d->phases.entityAt(position - d->phases.pos());
+    if (d->lanes.geometry().contains(position)) return d->lanes.entityAt(position - d->lanes.pos());
+    return entityAt(viewport()->mapFrom(this, position));
+}
+
+std::optional<EntityRef> MapView::edgeAt(const QPoint &viewportPosition) const {
+    std::vector<EntityRef> offering = d->state.selection;
+    if (d->state.hovered) offering.push_back(*d->state.hovered);
+    const QPointF point = mapToScene(viewportPosition);
+    for (const EntityRef &entity : offering) {
+        const Group *group = groupOf(entity);
+        if (!group || !d->state.highlightsOf(entity).testFlag(Highlight::edge)) continue;
+        if (QLineF(handleOf(*group), point).length() <= handleReach + 1) return entity;
+    }
+    return std::nullopt;
+}
+
+const Group *MapView::groupOf(const EntityRef &entity) const {
+    return d->state.index.group(entity);
 }
 
 QRect MapView::rectOf(const EntityRef &entity) const {

@@ -11,6 +11,8 @@
 
 namespace tussen {
 
+class MapEditor;
+
 /// Shows a Drawing: one item per group, phase heads and lane heads frozen at top and left. It knows ids,
 /// not the model; what a choice means is decided by whoever listens.
 class MapView : public QGraphicsView {
@@ -23,6 +25,11 @@ public:
     void setDrawing(DrawingPtr drawing);
     [[nodiscard]] const DrawingPtr &drawing() const;
     void setTheme(const Theme &theme);
+    [[nodiscard]] const Theme &theme() const;
+
+    /// Whoever lets the map be changed by dragging; nullptr where nobody does.
+    void setEditor(MapEditor *editor);
+    [[nodiscard]] MapEditor *editor() const;
 
     /// The chosen groups get the selection's rim. What is not drawn cannot be chosen.
     [[nodiscard]] std::vector<EntityRef> selection() const;
@@ -36,6 +43,12 @@ public:
 
     /// What can be chosen at a place of the viewport.
     [[nodiscard]] std::optional<EntityRef> entityAt(const QPoint &viewportPosition) const;
+    /// The same of this widget, heads included.
+    [[nodiscard]] std::optional<EntityRef> entityUnder(const QPoint &position) const;
+    /// The card whose edge, from which transitions are drawn, is at a place of the viewport.
+    [[nodiscard]] std::optional<EntityRef> edgeAt(const QPoint &viewportPosition) const;
+    /// What draws the entity, until the next drawing; nullptr if nothing does.
+    [[nodiscard]] const Group *groupOf(const EntityRef &entity) const;
     /// Where the entity is seen, in this widget's coordinates; empty if it is not drawn.
     [[nodiscard]] QRect rectOf(const EntityRef &entity) const;
     /// Shows what the pointer is over.

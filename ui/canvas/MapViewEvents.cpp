@@ -78,17 +78,23 @@ void MapView::wheelEvent(QWheelEvent *event) {
 
 void MapView::mousePressEvent(QMouseEvent *event) {
     if (event->button() == Qt::MiddleButton) d->takeInHand(d->panTool);
+    const bool chooses = event->button() == Qt::LeftButton && d->tool == &d->selectTool;
+    if (chooses) d->pressed = event->position().toPoint();
     d->tool->press(*this, *event);
     event->accept();
 }
 
 void MapView::mouseMoveEvent(QMouseEvent *event) {
+    if (event->buttons() & Qt::LeftButton && d->tool == &d->selectTool) d->beginDrag(*event);
+    if (d->isDragging()) d->followDrag(event->position().toPoint());
     d->tool->move(*this, *event);
     event->accept();
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent *event) {
-    d->tool->release(*this, *event);
+    Tool &tool = *d->tool;
+    if (event->button() == Qt::LeftButton) d->endDrag(false);
+    tool.release(*this, *event);
     if (event->button() == Qt::MiddleButton && !d->spaceHeld) d->takeInHand(d->selectTool);
     event->accept();
 }
@@ -103,20 +109,27 @@ void MapView::contextMenuEvent(QContextMenuEvent *event) {
 }
 
 void MapView::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape && (d->phases.cancelDrag() || d->lanes.cancelDrag())) return;
+    if (d->isDragging()) {
+        if (event->key() == Qt::Key_Escape) d->endDrag(true);
+        if (event->key() == Qt::Key_Control) d->tool->keysChanged(*this, Qt::ControlModifier);
+        return event->accept();
+    }
     constexpr auto commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     if (event->modifiers() & commands) return QAbstractScrollArea::keyPressEvent(event);
+    const bool adds = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Left:
-        d->walk(Arrow::left);
+        d->walk(Arrow::left, adds);
         break;
     case Qt::Key_Right:
-        d->walk(Arrow::right);
+        d->walk(Arrow::right, adds);
         break;
     case Qt::Key_Up:
-        d->walk(Arrow::up);
+        d->walk(Arrow::up, adds);
         break;
     case Qt::Key_Down:
-        d->walk(Arrow::down);
+        d->walk(Arrow::down, adds);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -150,6 +163,8 @@ void MapView::keyPressEvent(QKeyEvent *event) {
 }
 
 void MapView::keyReleaseEvent(QKeyEvent *event) {
+    if (d->isDragging() && event->key() == Qt::Key_Control)
+        return d->tool->keysChanged(*this, Qt::NoModifier);
     if (event->key() != Qt::Key_Space || event->isAutoRepeat())
         return QAbstractScrollArea::keyReleaseEvent(event);
     d->spaceHeld = false;
@@ -163,6 +178,7 @@ void MapView::focusInEvent(QFocusEvent *event) {
 
 void MapView::focusOutEvent(QFocusEvent *event) {
     d->spaceHeld = false;
+    d->endDrag(true);
     d->takeInHand(d->selectTool);
     QGraphicsView::focusOutEvent(event);
 }

@@ -3,8 +3,11 @@
 #include "canvas/Walk.h"
 #include "export/Shapes.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tussen {
 
@@ -14,13 +17,24 @@ constexpr double maxZoom = 4;
 constexpr double minZoom = 0.05; // or less where all of the map needs it
 constexpr double walkMargin = 40;
 
+constexpr int dragRim = 24; // px of the screen: so near to its rim the map follows what is dragged
+constexpr int dragStep = 16;
+
+/// Chosen beside what was chosen before; the last one is where the keyboard is.
+std::vector<EntityRef> withLast(std::vector<EntityRef> chosen, const EntityRef &entity) {
+    std::erase(chosen, entity);
+    chosen.push_back(entity);
+    return chosen;
+}
+
 } // namespace
 
 MapView::Private::Private(MapView &owner)
     : view(owner),
       scene(state.theme),
-      phases(owner, state),
-      lanes(owner, state) {}
+      dragged(&owner, state.theme),
+      phases(owner, state, dragged),
+      lanes(owner, state, dragged) {}
 
 double MapView::Private::fitZoom() const {
     // A px is left for rounding.
@@ -91,7 +105,7 @@ std::vector<const Group *> MapView::Private::cards() const {
     return result;
 }
 
-bool MapView::Private::walk(Arrow arrow) {
+bool MapView::Private::walk(Arrow arrow, bool adds) {
     const Group *current = state.selection.empty() ? nullptr : state.index.group(state.selection.back());
     if (!current) return step(true);
     std::vector<const Group *> stops = cards();
@@ -103,7 +117,9 @@ bool MapView::Private::walk(Arrow arrow) {
         rects.push_back(stop->bounds);
     const auto next = nextCard(rects, from, arrow);
     if (!next) return false;
+    const std::vector<EntityRef> before = adds ? state.selection : std::vector<EntityRef>();
     chooseAndShow(*stops[*next]->entity);
+    if (adds) view.select(withLast(before, *stops[*next]->entity));
     return true;
 }
 
@@ -131,6 +147,41 @@ void MapView::Private::takeInHand(Tool &next) {
     tool = &next;
     view.viewport()->setCursor(next.cursor());
     if (tool != &selectTool) view.hover(std::nullopt);
+}
+
+void MapView::Private::beginDrag(const QMouseEvent &event) {
+    const QPoint now = event.position().toPoint();
+    if (!pressed || !state.drawing()) return;
+    if ((now - *pressed).manhattanLength() < QApplication::startDragDistance()) return;
+    const QPoint at = *std::exchange(pressed, std::nullopt);
+    const auto entity = view.entityAt(at);
+    const auto edge = view.edgeAt(at);
+    if (edge) {
+        wayTool.begin(*edge);
+        takeInHand(wayTool);
+    } else if (!entity) {
+        bandTool.begin(view, at, event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+        takeInHand(bandTool);
+    } else if (entity->type == EntityType::touchpoint && editor) {
+        moveTool.begin(view, *entity, at);
+        takeInHand(moveTool);
+    }
+}
+
+void MapView::Private::endDrag(bool givenUp) {
+    pressed.reset();
+    if (!isDragging()) return;
+    Tool &ended = *tool;
+    takeInHand(selectTool);
+    if (givenUp) ended.cancel(view);
+}
+
+void MapView::Private::followDrag(const QPoint &at) {
+    const QRect inside = view.viewport()->rect().adjusted(dragRim, dragRim, -dragRim, -dragRim);
+    if (inside.contains(at)) return;
+    const int x = at.x() < inside.left() ? dragStep : at.x() > inside.right() ? -dragStep : 0;
+    const int y = at.y() < inside.top() ? dragStep : at.y() > inside.bottom() ? -dragStep : 0;
+    view.panBy({x, y});
 }
 
 } // namespace tussen

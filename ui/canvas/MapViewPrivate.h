@@ -1,13 +1,17 @@
 #pragma once
 
+#include "canvas/BandTool.h"
+#include "canvas/DragOverlay.h"
 #include "canvas/HeadPane.h"
 #include "canvas/MapScene.h"
 #include "canvas/MapState.h"
 #include "canvas/MapView.h"
+#include "canvas/MoveTool.h"
 #include "canvas/Overview.h"
 #include "canvas/PanTool.h"
 #include "canvas/SelectTool.h"
 #include "canvas/Walk.h"
+#include "canvas/WayTool.h"
 
 namespace tussen {
 
@@ -25,22 +29,37 @@ public:
     void applyTheme();
 
     /// Chooses the card in a direction, or the first where none is chosen; false if there is none.
-    bool walk(Arrow arrow);
+    bool walk(Arrow arrow, bool adds);
     /// Chooses the card after or before the current one in reading order; false at the end.
     bool step(bool forward);
     void chooseAndShow(const EntityRef &entity);
     [[nodiscard]] std::vector<const Group *> cards() const;
 
     void takeInHand(Tool &tool);
+    /// Takes the tool in hand that goes with what was pressed, once the mouse has gone far enough.
+    void beginDrag(const QMouseEvent &event);
+    [[nodiscard]] bool isDragging() const {
+        return tool == &moveTool || tool == &wayTool || tool == &bandTool;
+    }
+    /// Ends a drag; where it is given up nothing has happened.
+    void endDrag(bool givenUp);
+    /// Moves the map while something is dragged to its rim.
+    void followDrag(const QPoint &at);
 
     MapView &view;
     MapState state;
     MapScene scene;
     Overview overview;
+    DragOverlay dragged;
     PhasePane phases;
     LanePane lanes;
+    MapEditor *editor = nullptr;
     SelectTool selectTool;
     PanTool panTool;
+    MoveTool moveTool{dragged};
+    WayTool wayTool{dragged};
+    BandTool bandTool{dragged};
+    std::optional<QPoint> pressed; ///< where the left button went down, until it comes up or a drag begins
     Tool *tool = &selectTool;
     bool spaceHeld = false;
     bool fitWhenShown = false;

@@ -16,17 +16,32 @@ std::vector<EntityRef> toggled(std::vector<EntityRef> selection, const EntityRef
 } // namespace
 
 void SelectTool::press(MapView &view, const QMouseEvent &event) {
-    if (event.button() != Qt::LeftButton) return;
+    alone_.reset();
+    if (event.button() != Qt::LeftButton || view.edgeAt(event.position().toPoint())) return;
     const bool adds = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     const auto entity = view.entityAt(event.position().toPoint());
-    if (entity)
-        view.select(adds ? toggled(view.selection(), *entity) : std::vector{*entity});
+    const std::vector<EntityRef> chosen = view.selection();
+    const bool isOneOfMany = entity && !adds && chosen.size() > 1 &&
+                             std::find(chosen.begin(), chosen.end(), *entity) != chosen.end();
+    if (isOneOfMany)
+        alone_ = entity; // all of them may be about to be dragged
+    else if (entity)
+        view.select(adds ? toggled(chosen, *entity) : std::vector{*entity});
     else if (!adds)
         view.select({});
 }
 
+void SelectTool::release(MapView &view, const QMouseEvent &event) {
+    if (event.button() == Qt::LeftButton && alone_) view.select({*alone_});
+    alone_.reset();
+}
+
 void SelectTool::move(MapView &view, const QMouseEvent &event) {
-    if (event.buttons() == Qt::NoButton) view.hover(view.entityAt(event.position().toPoint()));
+    if (event.buttons() != Qt::NoButton) return;
+    const QPoint at = event.position().toPoint();
+    const bool atEdge = view.edgeAt(at).has_value();
+    view.viewport()->setCursor(atEdge ? Qt::CrossCursor : cursor());
+    if (!atEdge) view.hover(view.entityAt(at));
 }
 
 void SelectTool::doubleClick(MapView &view, const QMouseEvent &event) {

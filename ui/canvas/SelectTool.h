@@ -1,6 +1,9 @@
 #pragma once
 
 #include "canvas/Tool.h"
+#include "model/EntityList.h"
+
+#include <optional>
 
 namespace tussen {
 
@@ -9,7 +12,11 @@ class SelectTool : public Tool {
 public:
     void press(MapView &view, const QMouseEvent &event) override;
     void move(MapView &view, const QMouseEvent &event) override;
+    void release(MapView &view, const QMouseEvent &event) override;
     void doubleClick(MapView &view, const QMouseEvent &event) override;
+
+private:
+    std::optional<EntityRef> alone_; ///< one of several chosen, pressed: on release it is chosen alone
 };
 
 } // namespace tussen

@@ -127,6 +127,9 @@ QFrame#quickAdd { background: <panel>; border: 1px solid <fieldRim>; border-radi
 QFrame#quickAdd:hover { border-color: <muted>; }
 QFrame#quickAdd[open="true"] { border: 2px solid <accent>; }
 QLineEdit#quickAddLine { border: none; background: transparent; padding: 3px 0; font-size: 14px; }
+QFrame#popup { background: <panel>; border: 1px solid <fieldRim>; border-radius: 8px; }
+QPlainTextEdit#inPlace { background: <panel>; color: <text>; border: 2px solid <accent>; border-radius: 8px;
+                         padding: 3px 6px; font-size: 14px; font-weight: 600; }
 QLabel#captureHint { background: <chosen>; color: <accent>; border-radius: 12px; padding: 4px 12px; font-size: 12px;
                      font-weight: 500; }
 QLabel#captureHint[wrong="true"] { background: <alarmSoft>; color: <alarm>; }

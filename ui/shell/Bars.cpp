@@ -48,7 +48,9 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     file.addActions({actions_.close, actions_.quit});
     edit.addActions({actions_.undo, actions_.redo});
     edit.addSeparator();
-    edit.addActions({actions_.quickAdd, actions_.clearChoice});
+    edit.addAction(actions_.quickAdd);
+    edits_.fillMenu(edit);
+    edit.addAction(actions_.clearChoice);
     view.addActions({actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit});
     view.addSeparator();
     view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests});
@@ -59,6 +61,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addAction(actions_.goMap);
     view.addSeparator();
     view.addAction(actions_.fullScreen);
+    journeys_.fillMenu(journey);
     journey.addAction(actions_.arrangeLanes);
 }
 

@@ -15,7 +15,6 @@
 #include "shell/MapArea.h"
 #include "shell/MessageBar.h"
 #include "shell/PanelDock.h"
-#include "shell/QuickAdding.h"
 #include "shell/Selection.h"
 #include "shell/StartPage.h"
 
@@ -39,6 +38,8 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       controller_(new DocumentController(std::move(options), std::move(analysis), this)),
       selection_(new Selection(this)),
       actions_(this),
+      edits_(this),
+      journeys_(this),
       messages_(new MessageBar),
       files_(new FileActions(*controller_, *messages_, this)),
       desk_(new Desk),
@@ -134,19 +135,6 @@ void MainWindow::connectPanels() {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
     });
     connect(figures_, &FiguresPanel::chosen, this, [this] { selection_->mark(figures_->marks()); });
-}
-
-void MainWindow::connectView() {
-    connect(&map(), &MapView::selectionChanged, this, [this] { selection_->choose(map().selection()); });
-    connect(&map(), &MapView::activated, this, [this] { inspector_->focusFirst(); });
-    connect(&area_->switcher(), &JourneySwitcher::chosen, this, [this](const Id<Journey> &journey) {
-        selection_->clear();
-        controller_->showJourney(journey);
-        outline_->setCurrent(ref(journey));
-        area_->showFromStart();
-    });
-    connect(selection_, &Selection::changed, this, &MainWindow::showSelection);
-    new QuickAdding(*controller_, *selection_, *area_, *actions_.quickAdd); // the area's
 }
 
 /// Runs a command of the document, and says what went wrong.

@@ -3,6 +3,8 @@
 #include "layout/Layout.h"
 #include "models/Analysis.h"
 #include "shell/Actions.h"
+#include "shell/EditActions.h"
+#include "shell/JourneyEditing.h"
 #include "store/Document.h"
 
 #include <QMainWindow>
@@ -73,6 +75,8 @@ private:
     DocumentController *controller_;
     Selection *selection_;
     Actions actions_;
+    EditActions edits_;
+    JourneyActions journeys_;
     MessageBar *messages_;
     FileActions *files_;
     Desk *desk_;

@@ -11,8 +11,6 @@
 #include "texts/Utf8.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 
 namespace tussen {
@@ -98,20 +96,19 @@ bool QuickAdding::eventFilter(QObject *watched, QEvent *event) {
     return QObject::eventFilter(watched, event);
 }
 
-/// Enter on the map goes to the bar; so does what is pasted there, unless it is a list.
+/// Enter on the map goes to the bar.
 bool QuickAdding::pressed(const QKeyEvent &key) {
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (enter && !(key.modifiers() & ~Qt::KeypadModifier)) {
-        bar_->start();
-        return true;
-    }
-    const QString text = QApplication::clipboard()->text();
-    if (!key.matches(QKeySequence::Paste) || text.trimmed().isEmpty()) return false;
+    if (!enter || key.modifiers() & ~Qt::KeypadModifier) return false;
+    bar_->start();
+    return true;
+}
+
+void QuickAdding::paste(const QString &text) {
     if (isListText(text))
         addList(text);
     else
         bar_->start(text.simplified());
-    return true;
 }
 
 void QuickAdding::placeBar() {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QuickAddBar &bar() const { return *bar_; }
     /// Shows a preview of the list and adds it when that is accepted.
     void addList(const QString &text);
+    /// What was pasted on the map: a list gets its preview, a line goes to the bar.
+    void paste(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

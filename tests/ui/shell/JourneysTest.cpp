@@ -1,0 +1,57 @@
+// Whole journeys: added, copied, made a target, renamed, deleted, each in one step and then shown.
+#include "tests/ui/shell/MapKeys.h"
+
+using namespace tussen;
+using test::id;
+using test::MapKeys;
+
+namespace {
+
+Journey shownJourney(const MapKeys &shown) {
+    const auto &snapshot = shown.controller().snapshot();
+    REQUIRE(snapshot->journey);
+    return shown.now()[*snapshot->journey];
+}
+
+} // namespace
+
+TEST_CASE("a journey is added by its name, empty, and shown") {
+    const MapKeys shown;
+    shown.action("Add Journey").trigger();
+    REQUIRE(shown.line().isVisible());
+    shown.type("Arrives from abroad");
+    shown.key(Qt::Key_Return);
+    CHECK(shownJourney(shown).name == "Arrives from abroad");
+    CHECK(Relations(shown.now()).phases(shownJourney(shown).id).size() == 1);
+    shown.undo();
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("a target is made of the current journey, each touchpoint tied to its current one") {
+    const MapKeys shown;
+    shown.action("Target from Current").trigger();
+    const Journey target = shownJourney(shown);
+    CHECK(target.state == JourneyState::target);
+    CHECK(target.currentOf == id<Journey>("depart"));
+    const Relations relations(shown.now());
+    for (const Touchpoint *row : relations.touchpoints(target.id))
+        CHECK(row->currentOf);
+    CHECK_FALSE(shown.action("Target from Current").isEnabled());
+    CHECK(shown.undoLabel().startsWith("Target journey of A family"));
+}
+
+TEST_CASE("a journey is duplicated, renamed and deleted") {
+    const MapKeys shown;
+    shown.action("Duplicate Journey").trigger();
+    CHECK(shownJourney(shown).name.starts_with("Copy of A family"));
+    shown.action("Rename Journey").trigger();
+    CHECK(shown.line().toPlainText().startsWith("Copy of A family"));
+    shown.line().selectAll();
+    shown.type("In winter");
+    shown.key(Qt::Key_Return);
+    CHECK(shownJourney(shown).name == "In winter");
+    shown.action("Delete Journey").trigger();
+    CHECK(shown.now() == test::schiphol());
+    CHECK(shownJourney(shown).id == id<Journey>("depart"));
+    CHECK(shown.undoLabel() == "Delete journey In winter");
+}

@@ -1,0 +1,129 @@
+// Names are changed where they stand, and new things are named where they will stand.
+#include "tests/ui/shell/MapKeys.h"
+
+using namespace tussen;
+using test::id;
+using test::MapKeys;
+
+TEST_CASE("F2 renames the card in place: Enter takes the name, Escape does not") {
+    const MapKeys shown;
+    shown.clickCard(ref(id<Touchpoint>("shops")));
+    shown.map().setFocus();
+    shown.key(Qt::Key_F2);
+    REQUIRE(shown.line().isVisible());
+    CHECK(shown.line().hasFocus());
+    CHECK(shown.line().toPlainText() == "Winds through the shops");
+    CHECK(shown.map().rectOf(ref(id<Touchpoint>("shops"))).intersects(shown.line().geometry()));
+    shown.type("Walks on");
+    SECTION("Enter") {
+        shown.key(Qt::Key_Return);
+        CHECK(shown.touchpoint("shops").name == "Walks on");
+        CHECK(shown.undoLabel() == "Rename touchpoint");
+    }
+    SECTION("Escape") {
+        shown.key(Qt::Key_Escape);
+        CHECK(shown.now() == test::schiphol());
+    }
+    CHECK_FALSE(shown.line().isVisible());
+    CHECK(shown.map().hasFocus());
+    CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("shops"))});
+}
+
+TEST_CASE("Tab takes the name and goes to the next card, Shift+Tab back") {
+    const MapKeys shown;
+    shown.choose({"queue-security"});
+    shown.key(Qt::Key_F2);
+    shown.type("One");
+    shown.key(Qt::Key_Tab);
+    CHECK(shown.line().toPlainText() == "Goes through the security check");
+    shown.type("Two");
+    shown.key(Qt::Key_Backtab);
+    CHECK(shown.line().toPlainText() == "One");
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.touchpoint("queue-security").name == "One");
+    CHECK(shown.touchpoint("security-check").name == "Two");
+}
+
+TEST_CASE("a double click renames a card, and phases and lanes by their heads") {
+    const MapKeys shown;
+    const auto card = ref(id<Touchpoint>("shops"));
+    shown.clickCard(card);
+    QTest::mouseDClick(shown.map().viewport(), Qt::LeftButton, {},
+                       shown.map().viewport()->mapFrom(&shown.map(), shown.map().rectOf(card).center()));
+    CHECK(shown.line().isVisible());
+    shown.key(Qt::Key_Escape);
+    shown.window.selection().choose({ref(id<Phase>("book"))});
+    shown.key(Qt::Key_F2);
+    shown.type("Order");
+    shown.key(Qt::Key_Return);
+    CHECK(shown.now()[id<Phase>("book")].name == "Order");
+    shown.window.selection().choose({ref(id<Partner>("klm"))});
+    shown.key(Qt::Key_F2);
+    shown.type("The airline");
+    shown.key(Qt::Key_Return);
+    CHECK(shown.now()[id<Partner>("klm")].name == "The airline");
+    CHECK(shown.undoLabel() == "Rename partner");
+}
+
+TEST_CASE("no name is no name, and the field stays; leaving it keeps the old one") {
+    const MapKeys shown;
+    shown.choose({"shops"});
+    shown.key(Qt::Key_F2);
+    shown.key(Qt::Key_Delete);
+    shown.key(Qt::Key_Return);
+    CHECK(shown.line().isVisible());
+    CHECK(shown.messages().text().startsWith("A name has"));
+    shown.map().setFocus();
+    CHECK_FALSE(shown.line().isVisible());
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("Insert asks for a name and adds before, in the same lane, in one step") {
+    const MapKeys shown;
+    shown.choose({"security-check"});
+    shown.key(Qt::Key_Insert);
+    CHECK(shown.line().toPlainText().isEmpty());
+    shown.type("Takes off shoes");
+    shown.key(Qt::Key_Return);
+    CHECK(shown.inPhase("security").indexOf("Takes off shoes") == 2);
+    CHECK(shown.current().name == "Takes off shoes");
+    const Relations relations(shown.now());
+    CHECK(relations.owner(shown.current().id) == relations.owner(id<Touchpoint>("security-check")));
+    CHECK(shown.undoLabel() == "Add Takes off shoes");
+    shown.undo();
+    CHECK(shown.now() == test::schiphol());
+    shown.choose({"security-check"});
+    shown.key(Qt::Key_Insert);
+    shown.key(Qt::Key_Return);
+    CHECK_FALSE(shown.line().isVisible());
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("a phase is split at a touchpoint, or added, and named") {
+    const MapKeys shown;
+    shown.choose({"security-check"});
+    shown.action("Split Phase Here").trigger();
+    shown.type("Check");
+    shown.key(Qt::Key_Return);
+    CHECK(shown.now().table<Phase>().size() == test::schiphol().table<Phase>().size() + 1);
+    CHECK(shown.now()[shown.touchpoint("security-check").phase].name == "Check");
+    CHECK(shown.inPhase("security").size() == 2);
+    shown.action("Add Phase").trigger();
+    shown.type("After");
+    shown.key(Qt::Key_Return);
+    REQUIRE(shown.chosen().size() == 1);
+    CHECK(shown.now()[Id<Phase>{shown.chosen()[0].id}].name == "After");
+}
+
+TEST_CASE("the field follows the map when it scrolls, and has a name") {
+    const MapKeys shown;
+    shown.choose({"shops"});
+    shown.map().centerOnEntity(ref(id<Touchpoint>("shops")));
+    shown.key(Qt::Key_F2);
+    const auto middle = [&] { return shown.line().geometry().center().x(); };
+    CHECK(std::abs(middle() - shown.map().rectOf(ref(id<Touchpoint>("shops"))).center().x()) <= 1);
+    const int before = middle();
+    shown.map().panBy({-40, 0});
+    CHECK(middle() == before - 40);
+    CHECK_FALSE(shown.line().accessibleName().isEmpty());
+}

@@ -1,0 +1,107 @@
+// A chosen transition shows what is known of it, in place on the map.
+#include "panels/ChoiceField.h"
+#include "panels/TransitionForm.h"
+#include "shell/TransitionPopup.h"
+#include "tests/ui/shell/MapKeys.h"
+
+#include <QLabel>
+
+using namespace tussen;
+using test::id;
+using test::MapKeys;
+
+namespace {
+
+struct Popup : MapKeys {
+    using MapKeys::MapKeys;
+
+    [[nodiscard]] TransitionPopup &popup() const { return *window.findChild<TransitionPopup *>(); }
+    void choose(const Id<Transition> &transition) const {
+        map().centerOnEntity(ref(transition));
+        window.selection().choose({ref(transition)});
+    }
+    [[nodiscard]] TextField &field(const QString &name) const {
+        for (TextField *one : popup().findChildren<TextField *>())
+            if (one->findChild<TextEdit *>()->accessibleName() == name) return *one;
+        FAIL("no field " << name.toStdString());
+        return *popup().findChild<TextField *>();
+    }
+    void write(const QString &name, const char *text) const {
+        auto *edit = field(name).findChild<TextEdit *>();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QLatin1String(text));
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+};
+
+const Id<Transition> taken = id<Transition>("arrival-advice--train");
+
+} // namespace
+
+TEST_CASE("it comes with the choice and goes with it") {
+    const Popup shown;
+    CHECK_FALSE(shown.popup().isVisible());
+    shown.choose(taken);
+    CHECK(shown.popup().isVisible());
+    CHECK(shown.map().rect().contains(shown.popup().geometry()));
+    CHECK(shown.map().hasFocus());
+    shown.MapKeys::choose({"shops"});
+    CHECK_FALSE(shown.popup().isVisible());
+}
+
+TEST_CASE("each field is one named step") {
+    const Popup shown;
+    shown.choose(taken);
+    shown.write("Share of customers (%)", "12.5");
+    CHECK(shown.now()[taken].probability == 0.125);
+    shown.write("Waiting (minutes)", "20");
+    CHECK(shown.now()[taken].waitMinutes == 20);
+    shown.write("Label", "by train");
+    CHECK(shown.now()[taken].label == "by train");
+    shown.write("What is handed over", "The ticket");
+    CHECK(shown.now()[taken].information == "The ticket");
+    CHECK(shown.undoLabel() == "Change what is handed over");
+    shown.write("Label", "");
+}
+
+TEST_CASE("bad values are refused in place") {
+    const Popup shown;
+    shown.choose(taken);
+    const auto [field, text, problem] = GENERATE(table<const char *, const char *, const char *>({
+        {"Share of customers (%)", "120", "A share goes from 0 to 100 %"},
+        {"Share of customers (%)", "many", "“many” is not a number; write for instance 12.5"},
+        {"Waiting (minutes)", "-1", "Time goes from 0 up"},
+    }));
+    shown.write(QString::fromUtf8(field), text);
+    CHECK(shown.field(QString::fromUtf8(field)).problem() == QString::fromUtf8(problem));
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("an agreement between both owners is recorded there") {
+    const Popup shown;
+    const Id<Transition> handoff = id<Transition>("queue-security--security-check");
+    const Relations before(shown.now());
+    const std::size_t count = shown.now().table<Agreement>().size();
+    shown.choose(handoff);
+    for (QPushButton *button : shown.popup().findChildren<QPushButton *>())
+        if (button->isVisible() && button->text().startsWith("Record one between Schiphol and"))
+            button->click();
+    REQUIRE(shown.now().table<Agreement>().size() == count + 1);
+    for (const Agreement &row : shown.now().table<Agreement>())
+        if (!before.ecosystem().find(row.id)) {
+            CHECK(row.scope == Scope(handoff));
+            CHECK(Relations(shown.now()).parties(row.id).size() == 2);
+        }
+}
+
+TEST_CASE("Enter on it leads to its first field, Escape back to the map") {
+    const Popup shown;
+    shown.choose(taken);
+    emit shown.map().activated(ref(taken));
+    REQUIRE(QApplication::focusWidget());
+    CHECK(shown.popup().isAncestorOf(QApplication::focusWidget()));
+    shown.key(Qt::Key_Escape);
+    CHECK_FALSE(shown.popup().isVisible());
+    CHECK(shown.map().hasFocus());
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "canvas/DragOverlay.h"
+
+#include <optional>
+
+namespace tussen {
+
+class HeadPane;
+class MapView;
+
+/// Drags the head of a phase or lane to another place among its like.
+class HeadDrag {
+public:
+    HeadDrag(MapView &view, const HeadPane &heads, Pane pane, DragOverlay &overlay)
+        : view_(view),
+          heads_(heads),
+          pane_(pane),
+          overlay_(overlay) {}
+
+    // Places are those of the pane.
+    void press(const std::optional<EntityRef> &head, const QPoint &at);
+    void move(const QPoint &at);
+    void release();
+    /// True if something was being dragged.
+    bool cancel();
+
+private:
+    void look(const QPoint &at);
+
+    MapView &view_;
+    const HeadPane &heads_;
+    Pane pane_;
+    DragOverlay &overlay_;
+    std::optional<EntityRef> head_;
+    std::optional<EntityRef> before_;
+    QPoint start_;
+    bool moving_ = false;
+};
+
+} // namespace tussen

@@ -1,0 +1,77 @@
+#include "shell/EditActions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QWidget>
+
+namespace tussen {
+
+namespace {
+
+class Said {
+    Q_DECLARE_TR_FUNCTIONS(EditActions)
+};
+
+QAction *make(QWidget *window, const QString &text, const QKeySequence &keys, const QString &tip) {
+    auto *action = new QAction(text, window);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    action->setEnabled(false);
+    return action;
+}
+
+} // namespace
+
+EditActions::EditActions(QWidget *window) {
+    using Keys = QKeySequence;
+    const auto add = [window](const QString &text, const Keys &keys, const QString &tip) {
+        return make(window, text, keys, tip);
+    };
+    cut = add(Said::tr("Cu&t"), Keys::Cut, Said::tr("Copy the chosen touchpoints and delete them"));
+    copy = add(Said::tr("&Copy"), Keys::Copy, Said::tr("Copy the chosen touchpoints"));
+    paste =
+        add(Said::tr("&Paste"), Keys::Paste, Said::tr("Put what was copied behind the chosen touchpoint"));
+    duplicate = add(Said::tr("D&uplicate"), Keys(Said::tr("Ctrl+D")),
+                    Said::tr("Copy the chosen touchpoints in place"));
+    remove =
+        add(Said::tr("&Delete"), Keys::Delete, Said::tr("Delete what is chosen with all that belongs to it"));
+    chooseAll = add(Said::tr("Choose &All"), Keys::SelectAll, Said::tr("Choose all touchpoints"));
+    rename = add(Said::tr("Re&name"), Keys(Qt::Key_F2), Said::tr("Change the name in place"));
+    insertBefore = add(Said::tr("&Insert Before"), Keys(Qt::Key_Insert),
+                       Said::tr("Add a touchpoint before the chosen one, in its lane"));
+    connectThem = add(Said::tr("C&onnect"), Keys(Said::tr("Ctrl+L")),
+                      Said::tr("Lead from each chosen touchpoint to the one chosen after it"));
+    moveBack = add(Said::tr("&Back"), Keys(Said::tr("Alt+Left")),
+                   Said::tr("Move touchpoint or phase back along the flow"));
+    moveOn = add(Said::tr("&On"), Keys(Said::tr("Alt+Right")),
+                 Said::tr("Move touchpoint or phase on along the flow"));
+    moveUp = add(Said::tr("&Up"), Keys(Said::tr("Alt+Up")),
+                 Said::tr("Move the touchpoint to the lane above, or the lane up"));
+    moveDown = add(Said::tr("&Down"), Keys(Said::tr("Alt+Down")),
+                   Said::tr("Move the touchpoint to the lane below, or the lane down"));
+    addPhase = add(Said::tr("Add P&hase"), {}, Said::tr("Add a phase behind this one"));
+    splitPhase =
+        add(Said::tr("&Split Phase Here"), {}, Said::tr("Begin a new phase with the chosen touchpoint"));
+    mergePhase = add(Said::tr("&Merge with Next Phase"), {},
+                     Said::tr("Take the next phase's touchpoints into this one"));
+}
+
+QList<QAction *> EditActions::all() const {
+    return {cut,         copy,     paste,  duplicate, remove,   chooseAll, rename,     insertBefore,
+            connectThem, moveBack, moveOn, moveUp,    moveDown, addPhase,  splitPhase, mergePhase};
+}
+
+void EditActions::fillMenu(QMenu &menu) const {
+    menu.addActions({cut, copy, paste, duplicate, remove});
+    menu.addSeparator();
+    menu.addActions({rename, insertBefore, connectThem});
+    menu.addMenu(Said::tr("Mo&ve"))->addActions({moveBack, moveOn, moveUp, moveDown});
+    menu.addSeparator();
+    menu.addActions({addPhase, splitPhase, mergePhase});
+    menu.addSeparator();
+    menu.addAction(chooseAll);
+}
+
+} // namespace tussen

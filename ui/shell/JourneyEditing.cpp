@@ -1,0 +1,123 @@
+#include "shell/JourneyEditing.h"
+
+#include "canvas/MapView.h"
+#include "editing/Journeys.h"
+#include "shell/DocumentController.h"
+#include "shell/MapArea.h"
+#include "shell/NamingInPlace.h"
+#include "shell/Selection.h"
+#include "texts/CaptureTexts.h"
+#include "texts/Utf8.h"
+
+#include <QMenu>
+
+namespace tussen {
+
+JourneyActions::JourneyActions(QWidget *window) {
+    const auto make = [window](const QString &text, const QString &tip) {
+        auto *action = new QAction(text, window);
+        action->setToolTip(tip);
+        action->setStatusTip(tip);
+        action->setEnabled(false);
+        window->addAction(action);
+        return action;
+    };
+    add =
+        make(JourneyEditing::tr("A&dd Journey"), JourneyEditing::tr("Add an empty journey to the document"));
+    duplicate = make(JourneyEditing::tr("Du&plicate Journey"), JourneyEditing::tr("Copy the journey shown"));
+    target =
+        make(JourneyEditing::tr("&Target from Current"),
+             JourneyEditing::tr("Begin a target journey as a copy, each touchpoint tied to its current one"));
+    rename = make(JourneyEditing::tr("&Rename Journey"), JourneyEditing::tr("Change the journey's name"));
+    remove = make(JourneyEditing::tr("D&elete Journey"),
+                  JourneyEditing::tr("Delete the journey shown with all that belongs to it"));
+}
+
+void JourneyActions::fillMenu(QMenu &menu) const {
+    menu.addActions({add, duplicate, target, rename, remove});
+    menu.addSeparator();
+}
+
+JourneyEditing::JourneyEditing(const MapDesk &desk, NamingInPlace &naming, const JourneyActions &actions)
+    : QObject(&desk.area()),
+      desk_(desk),
+      naming_(naming),
+      actions_(actions) {
+    connect(actions.add, &QAction::triggered, this, &JourneyEditing::add);
+    connect(actions.duplicate, &QAction::triggered, this, [this] { copy(false); });
+    connect(actions.target, &QAction::triggered, this, [this] { copy(true); });
+    connect(actions.rename, &QAction::triggered, this, &JourneyEditing::rename);
+    connect(actions.remove, &QAction::triggered, this, &JourneyEditing::remove);
+    connect(&desk.controller(), &DocumentController::changed, this, &JourneyEditing::updateActions);
+    updateActions();
+}
+
+const Journey *JourneyEditing::journey() const {
+    const auto &snapshot = desk_.controller().snapshot();
+    return snapshot && snapshot->journey ? desk_.now().find(*snapshot->journey) : nullptr;
+}
+
+void JourneyEditing::updateActions() {
+    const Journey *shown = journey();
+    const bool editable = desk_.editable();
+    actions_.add->setEnabled(editable);
+    for (QAction *action : {actions_.duplicate, actions_.rename, actions_.remove})
+        action->setEnabled(editable && shown);
+    actions_.target->setEnabled(editable && shown && shown->state == JourneyState::current);
+}
+
+QRect JourneyEditing::namePlace() const {
+    return {desk_.map().viewport()->pos() + QPoint(16, 16), QSize(380, 34)};
+}
+
+void JourneyEditing::showJourney(const Id<Journey> &journey) {
+    desk_.selection().clear();
+    desk_.controller().showJourney(journey);
+    desk_.area().showFromStart();
+}
+
+void JourneyEditing::add() {
+    naming_.ask(tr("Name of the new journey"), namePlace(), [this](const std::string &name) {
+        Id<Journey> added;
+        const bool done = desk_.edit(tr("Add journey %1").arg(shortName(name)), [&](Edit &edit) {
+            added = editing::addJourney(name, firstNames().phase, edit);
+        });
+        if (done) showJourney(added);
+        return done;
+    });
+}
+
+void JourneyEditing::copy(bool asTarget) {
+    const Id<Journey> original = journey()->id;
+    const std::string name = journey()->name;
+    const QString label = asTarget ? tr("Target journey of %1") : tr("Duplicate journey %1");
+    Id<Journey> added;
+    const bool done = desk_.edit(label.arg(shortName(name)), [&](Edit &edit) {
+        added = asTarget
+                    ? editing::makeTarget(original, name, edit)
+                    : editing::duplicateJourney(original, toUtf8(tr("Copy of %1").arg(toQt(name))), edit);
+    });
+    if (done) showJourney(added);
+}
+
+void JourneyEditing::rename() {
+    const Id<Journey> shown = journey()->id;
+    naming_.ask(
+        tr("Name of the journey"), namePlace(),
+        [this, shown](const std::string &name) {
+            return desk_.edit(tr("Rename journey"), [&](Edit &edit) {
+                Journey row = edit.now()[shown];
+                row.name = name;
+                edit.put(std::move(row));
+            });
+        },
+        toQt(journey()->name));
+}
+
+void JourneyEditing::remove() {
+    const Id<Journey> gone = journey()->id;
+    const QString label = tr("Delete journey %1").arg(shortName(journey()->name));
+    if (desk_.edit(label, [&](Edit &edit) { edit.remove(gone); })) desk_.area().showFromStart();
+}
+
+} // namespace tussen

@@ -1,0 +1,75 @@
+#include "shell/MapDesk.h"
+
+#include "canvas/MapView.h"
+#include "shell/DocumentController.h"
+#include "shell/MapArea.h"
+#include "shell/MessageBar.h"
+#include "shell/Selection.h"
+#include "texts/Utf8.h"
+
+#include <algorithm>
+
+namespace tussen {
+
+MapDesk::MapDesk(DocumentController &controller, Selection &selection, MapArea &area, MessageBar &messages)
+    : controller_(controller),
+      selection_(selection),
+      area_(area),
+      messages_(messages) {}
+
+MapView &MapDesk::map() const {
+    return area_.map();
+}
+
+bool MapDesk::editable() const {
+    return controller_.snapshot() && controller_.readOnlyReason().isEmpty();
+}
+
+const Relations &MapDesk::relations() const {
+    return *controller_.snapshot()->relations;
+}
+
+const Ecosystem &MapDesk::now() const {
+    return controller_.snapshot()->ecosystem();
+}
+
+std::optional<EntityRef> MapDesk::currentRef() const {
+    return controller_.snapshot() ? selection_.current() : std::nullopt;
+}
+
+std::vector<Id<Touchpoint>> MapDesk::touchpoints() const {
+    std::vector<Id<Touchpoint>> chosen;
+    const auto &journey = controller_.snapshot()->journey;
+    if (!journey) return chosen;
+    const auto &entities = selection_.entities();
+    for (const Touchpoint *row : relations().touchpoints(*journey))
+        if (std::find(entities.begin(), entities.end(), ref(row->id)) != entities.end())
+            chosen.push_back(row->id);
+    return chosen;
+}
+
+bool MapDesk::edit(const QString &label, const std::function<void(Edit &)> &body) const {
+    const QString problem = controller_.edit(label, body);
+    if (problem.isEmpty()) return true;
+    say(problem);
+    return false;
+}
+
+void MapDesk::show(const std::vector<EntityRef> &entities) const {
+    selection_.choose(entities);
+    if (entities.empty()) return;
+    const QRect place = map().rectOf(entities.back());
+    if (!map().rect().contains(place)) map().centerOnEntity(entities.back());
+}
+
+void MapDesk::say(const QString &problem) const {
+    messages_.say(MessageBar::Kind::problem, problem);
+}
+
+QString shortName(std::string_view name) {
+    constexpr qsizetype most = 40;
+    const QString line = toQt(name).simplified();
+    return line.size() <= most ? line : line.left(most - 1) + QChar(0x2026);
+}
+
+} // namespace tussen

@@ -1,0 +1,43 @@
+#include "canvas/MapView.h"
+#include "panels/Inspector.h"
+#include "panels/OutlinePanel.h"
+#include "shell/DocumentController.h"
+#include "shell/JourneySwitcher.h"
+#include "shell/MainWindow.h"
+#include "shell/MapArea.h"
+#include "shell/MapDragging.h"
+#include "shell/MapEditing.h"
+#include "shell/MapMenu.h"
+#include "shell/NamingInPlace.h"
+#include "shell/QuickAdding.h"
+#include "shell/Selection.h"
+#include "shell/TransitionPopup.h"
+
+/// What people can do on the map of the window.
+namespace tussen {
+
+void MainWindow::connectView() {
+    connect(&map(), &MapView::selectionChanged, this, [this] { selection_->choose(map().selection()); });
+    connect(&area_->switcher(), &JourneySwitcher::chosen, this, [this](const Id<Journey> &journey) {
+        selection_->clear();
+        controller_->showJourney(journey);
+        outline_->setCurrent(ref(journey));
+        area_->showFromStart();
+    });
+    connect(selection_, &Selection::changed, this, &MainWindow::showSelection);
+    auto *adding = new QuickAdding(*controller_, *selection_, *area_, *actions_.quickAdd); // the area's, too:
+    const MapDesk desk(*controller_, *selection_, *area_, *messages_);
+    auto *editing = new MapEditing(desk, edits_);
+    new MapDragging(desk, editing->naming());
+    new JourneyEditing(desk, editing->naming(), journeys_);
+    new MapMenu(desk, edits_, *actions_.quickAdd);
+    auto *popup = new TransitionPopup(desk);
+    connect(editing, &MapEditing::textPasted, adding, &QuickAdding::paste);
+    connect(&map(), &MapView::activated, this,
+            [this, popup, &naming = editing->naming()](const EntityRef &entity) {
+                if (naming.canRename(entity)) return naming.rename(entity);
+                if (!popup->focusFirst()) inspector_->focusFirst();
+            });
+}
+
+} // namespace tussen

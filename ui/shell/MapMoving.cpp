@@ -1,0 +1,139 @@
+#include "shell/MapMoving.h"
+
+#include "canvas/MapView.h"
+#include "editing/MoveAlong.h"
+#include "editing/MoveToLane.h"
+#include "editing/Reorder.h"
+#include "shell/EditWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace tussen {
+
+namespace {
+
+class Said {
+    Q_DECLARE_TR_FUNCTIONS(MapMoving)
+};
+
+bool isEnd(const Touchpoint &row) {
+    return row.kind == TouchpointKind::goal || row.kind == TouchpointKind::abandon;
+}
+
+/// What stands `step` places beside something in a list; nullptr past its ends.
+template <class Value>
+const Value *beside(const std::vector<Value> &list, const Value &here, std::ptrdiff_t step) {
+    const auto found = std::find(list.begin(), list.end(), here);
+    if (found == list.end()) return nullptr;
+    const std::ptrdiff_t place = found - list.begin() + step;
+    return place < 0 || place >= std::ssize(list) ? nullptr : &list[static_cast<std::size_t>(place)];
+}
+
+/// Before what something has to stand to move one step in a list; false past its ends.
+template <class Value> bool findBefore(const std::vector<Value> &list, const Value &here, std::ptrdiff_t step,
+                                       std::optional<Value> &before) {
+    if (!beside(list, here, step)) return false;
+    const Value *next = beside(list, here, step > 0 ? 2 : -1);
+    before = next ? std::optional(*next) : std::nullopt;
+    return true;
+}
+
+} // namespace
+
+std::vector<std::optional<Id<Partner>>> lanesOf(const MapDesk &desk) {
+    std::vector<std::optional<Id<Partner>>> lanes{std::nullopt};
+    const DrawingPtr &drawing = desk.map().drawing();
+    if (!drawing) return lanes;
+    for (const Group &group : drawing->groups)
+        if (group.pane == Pane::laneHead && group.entity && group.entity->type == EntityType::partner)
+            lanes.emplace_back(Id<Partner>{group.entity->id});
+    return lanes;
+}
+
+std::optional<Id<Partner>> laneOf(const MapDesk &desk, const Id<Touchpoint> &touchpoint) {
+    const auto owners = desk.relations().partnersAs(RoleKind::accountable, touchpoint);
+    for (const auto &lane : lanesOf(desk))
+        if (std::any_of(owners.begin(), owners.end(), [&](const Partner *one) { return one->id == lane; }))
+            return lane;
+    return std::nullopt;
+}
+
+bool MapMoving::canGoAlong() const {
+    return !desk_.touchpoints().empty() || desk_.current<Phase>();
+}
+
+bool MapMoving::canGoAcross() const {
+    return !desk_.touchpoints().empty() || desk_.current<Partner>();
+}
+
+void MapMoving::along(int step) const {
+    if (const Phase *phase = desk_.current<Phase>()) return phaseAlong(*phase, step);
+    touchpointsAlong(step);
+}
+
+void MapMoving::across(int step) const {
+    if (const Partner *partner = desk_.current<Partner>()) return laneAcross(*partner, step);
+    touchpointsAcross(step);
+}
+
+void MapMoving::touchpointsAlong(int step) const {
+    auto moved = desk_.touchpoints();
+    const QString label = editWords::moving(desk_.now(), moved);
+    if (step > 0) std::reverse(moved.begin(), moved.end()); // the foremost makes room
+    desk_.edit(label, [&](Edit &edit) {
+        for (const Id<Touchpoint> &id : moved) {
+            const Relations relations(edit.now());
+            const auto seat =
+                step > 0 ? editing::seatAfter(relations, id) : editing::seatBefore(relations, id);
+            if (!seat) return;
+            editing::moveAlong(id, *seat, edit);
+        }
+    });
+}
+
+void MapMoving::touchpointsAcross(int step) const {
+    const auto moved = desk_.touchpoints();
+    const auto lanes = lanesOf(desk_);
+    std::vector<std::pair<Id<Touchpoint>, std::optional<Id<Partner>>>> targets;
+    for (const Id<Touchpoint> &id : moved) {
+        auto present = lanes;
+        // A goal or abandon of nobody stands below all lanes.
+        if (isEnd(desk_.now()[id])) std::rotate(present.begin(), present.begin() + 1, present.end());
+        if (const auto *lane = beside(present, laneOf(desk_, id), step)) targets.emplace_back(id, *lane);
+    }
+    desk_.edit(editWords::moving(desk_.now(), moved), [&](Edit &edit) {
+        for (const auto &[id, lane] : targets)
+            editing::moveToLane(id, lane, editing::Former::leaves, edit);
+    });
+}
+
+void MapMoving::phaseAlong(const Phase &phase, int step) const {
+    const Id<Phase> id = phase.id;
+    std::optional<Id<Phase>> before;
+    if (!findBefore(editing::siblingsOf(desk_.relations(), id), id, step, before)) return;
+    desk_.edit(Said::tr("Move phase %1").arg(shortName(phase.name)),
+               [&](Edit &edit) { editing::moveBefore(id, before, edit); });
+}
+
+/// Lanes move past lanes that can be seen; partners without one here keep their places among the others.
+void MapMoving::laneAcross(const Partner &partner, int step) const {
+    const Id<Partner> id = partner.id;
+    const auto siblings = editing::siblingsOf(desk_.relations(), id);
+    auto seen = siblings;
+    std::erase_if(
+        seen, [&](const Id<Partner> &one) { return one != id && desk_.map().rectOf(ref(one)).isEmpty(); });
+    const Id<Partner> *passed = beside(seen, id, step);
+    if (!passed) return;
+    std::optional<Id<Partner>> before = *passed;
+    if (step > 0) {
+        const auto *next = beside(siblings, *passed, 1);
+        before = next ? std::optional(*next) : std::nullopt;
+    }
+    desk_.edit(Said::tr("Move lane %1").arg(shortName(partner.name)),
+               [&](Edit &edit) { editing::moveBefore(id, before, edit); });
+}
+
+} // namespace tussen

@@ -1,0 +1,167 @@
+#include "shell/NamingInPlace.h"
+
+#include "canvas/MapView.h"
+#include "panels/TextField.h"
+#include "shell/DocumentController.h"
+#include "shell/MapArea.h"
+#include "shell/Selection.h"
+#include "texts/Utf8.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace tussen {
+
+namespace {
+
+constexpr QSize leastSize(150, 34);
+
+template <class Entity>
+bool renameTo(const MapDesk &desk, const QString &label, const EntityRef &entity, const std::string &name) {
+    return desk.edit(label, [&](Edit &edit) {
+        Entity row = edit.now()[Id<Entity>{entity.id}];
+        row.name = name;
+        edit.put(std::move(row));
+    });
+}
+
+bool renameAny(const MapDesk &desk, const EntityRef &entity, const std::string &name) {
+    if (entity.type == EntityType::phase)
+        return renameTo<Phase>(desk, NamingInPlace::tr("Rename phase"), entity, name);
+    if (entity.type == EntityType::partner)
+        return renameTo<Partner>(desk, NamingInPlace::tr("Rename partner"), entity, name);
+    return renameTo<Touchpoint>(desk, NamingInPlace::tr("Rename touchpoint"), entity, name);
+}
+
+std::string nameOf(const Ecosystem &now, const EntityRef &entity) {
+    if (entity.type == EntityType::phase) return now[Id<Phase>{entity.id}].name;
+    if (entity.type == EntityType::partner) return now[Id<Partner>{entity.id}].name;
+    return now[Id<Touchpoint>{entity.id}].name;
+}
+
+} // namespace
+
+NamingInPlace::NamingInPlace(const MapDesk &desk)
+    : QObject(&desk.area()),
+      desk_(desk),
+      line_(new TextEdit(&desk.map())) {
+    line_->setObjectName(QStringLiteral("inPlace"));
+    line_->hide();
+    line_->installEventFilter(this);
+    connect(line_, &TextEdit::done, this, &NamingInPlace::finish);
+    MapView &map = desk.map();
+    connect(&map, &MapView::zoomChanged, this, &NamingInPlace::place);
+    connect(map.horizontalScrollBar(), &QScrollBar::valueChanged, this, &NamingInPlace::place);
+    connect(map.verticalScrollBar(), &QScrollBar::valueChanged, this, &NamingInPlace::place);
+    connect(&desk.controller(), &DocumentController::changed, this, [this] {
+        if (entity_ && !canRename(entity_)) close();
+    });
+    connect(&desk.controller(), &DocumentController::opened, this, &NamingInPlace::close);
+}
+
+bool NamingInPlace::canRename(const std::optional<EntityRef> &entity) const {
+    if (!entity || !desk_.editable() || !desk_.now().contains(*entity)) return false;
+    const bool named = entity->type == EntityType::touchpoint || entity->type == EntityType::phase ||
+                       entity->type == EntityType::partner;
+    return named && !desk_.map().rectOf(*entity).isEmpty();
+}
+
+void NamingInPlace::rename(const EntityRef &entity) {
+    close();
+    desk_.show({entity});
+    entity_ = entity;
+    const std::string before = nameOf(desk_.now(), entity);
+    commit_ = [this, entity, before](const std::string &name) {
+        return name == before || renameAny(desk_, entity, name);
+    };
+    open(tr("Name"), toQt(before));
+}
+
+void NamingInPlace::ask(const QString &question, const QRect &place, Commit commit, const QString &text) {
+    close();
+    const QPoint corner = desk_.map().viewport()->mapFrom(&desk_.map(), place.topLeft());
+    scenePlace_ = QRectF(desk_.map().mapToScene(corner), QSizeF(place.size()));
+    commit_ = std::move(commit);
+    open(question, text);
+}
+
+void NamingInPlace::open(const QString &question, const QString &text) {
+    line_->setAccessibleName(question);
+    line_->setPlaceholderText(question);
+    line_->show(text);
+    line_->selectAll();
+    place();
+    line_->setVisible(true);
+    line_->raise();
+    line_->setFocus(Qt::OtherFocusReason);
+}
+
+void NamingInPlace::place() {
+    if (!commit_) return;
+    const MapView &map = desk_.map();
+    const QPoint corner = map.viewport()->pos() + map.mapFromScene(scenePlace_.topLeft());
+    QRect spot = entity_ ? map.rectOf(*entity_) : QRect(corner, scenePlace_.size().toSize());
+    if (entity_ && entity_->type != EntityType::touchpoint) spot &= map.rect();
+    const int width = std::max(spot.width() - 8, leastSize.width());
+    line_->setFixedWidth(width);
+    const QSize size(width, std::max(line_->sizeHint().height(), leastSize.height()));
+    QRect field(spot.center() - QPoint(size.width() / 2, size.height() / 2), size);
+    field.moveLeft(std::clamp(field.left(), 0, std::max(0, map.width() - field.width())));
+    field.moveTop(std::clamp(field.top(), 0, std::max(0, map.height() - field.height())));
+    line_->move(field.topLeft());
+}
+
+bool NamingInPlace::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::KeyPress && pressed(static_cast<QKeyEvent *>(event)->key())) return true;
+    return QObject::eventFilter(watched, event);
+}
+
+bool NamingInPlace::pressed(int key) {
+    if (key == Qt::Key_Escape) {
+        close();
+        desk_.map().setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (key != Qt::Key_Tab && key != Qt::Key_Backtab) return false;
+    finish();
+    if (!commit_) goOn(key == Qt::Key_Tab);
+    return true;
+}
+
+/// A refused name stays in the field, with the reason above the map; leaving the field then lets go of it.
+void NamingInPlace::finish() {
+    if (!commit_) return;
+    const std::string name = toUtf8(line_->toPlainText().simplified());
+    const bool left = !line_->hasFocus();
+    const Commit commit = std::exchange(commit_, nullptr);
+    const bool done = name.empty() ? !entity_ : commit(name);
+    if (name.empty() && entity_ && !left)
+        desk_.say(tr("A name has at least one character. Escape keeps the old one."));
+    if (!done && !left) {
+        commit_ = commit;
+        return;
+    }
+    close();
+    if (!left) desk_.map().setFocus(Qt::OtherFocusReason);
+}
+
+void NamingInPlace::close() {
+    commit_ = nullptr;
+    entity_.reset();
+    line_->hide();
+}
+
+void NamingInPlace::goOn(bool forward) {
+    const auto journey = desk_.controller().snapshot()->journey;
+    const Touchpoint *current = desk_.current<Touchpoint>();
+    if (!journey || !current) return;
+    const auto rows = desk_.relations().touchpoints(*journey);
+    const auto here = std::find(rows.begin(), rows.end(), current);
+    if (here == rows.end() || (forward ? here + 1 == rows.end() : here == rows.begin())) return;
+    rename(ref((*(forward ? here + 1 : here - 1))->id));
+}
+
+} // namespace tussen

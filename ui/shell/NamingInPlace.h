@@ -1,0 +1,46 @@
+#pragma once
+
+#include "shell/MapDesk.h"
+
+#include <QObject>
+#include <QRect>
+
+namespace tussen {
+
+class TextEdit;
+
+/// Names what stands on the map, in a field over it: Enter or leaving the field takes the name, Escape leaves
+/// all as it was, Tab goes on to the next card.
+class NamingInPlace : public QObject {
+    Q_OBJECT
+public:
+    /// Makes what is named; gives back whether it could.
+    using Commit = std::function<bool(const std::string &name)>;
+
+    explicit NamingInPlace(const MapDesk &desk);
+
+    /// Whether it stands on the map and has a name that can be changed here.
+    [[nodiscard]] bool canRename(const std::optional<EntityRef> &entity) const;
+    void rename(const EntityRef &entity);
+    /// Asks for the name of something new, at a place of the map (in the view's coordinates).
+    void ask(const QString &question, const QRect &place, Commit commit, const QString &text = {});
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void open(const QString &question, const QString &text);
+    void place();
+    bool pressed(int key);
+    void finish();
+    void close();
+    void goOn(bool forward);
+
+    MapDesk desk_;
+    TextEdit *line_;
+    std::optional<EntityRef> entity_; ///< what is renamed; absent for something new
+    QRectF scenePlace_;               ///< of something new, in the map's coordinates
+    Commit commit_;                   ///< empty while nothing is named
+};
+
+} // namespace tussen

@@ -1,0 +1,107 @@
+#include "shell/TransitionPopup.h"
+
+#include "canvas/MapView.h"
+#include "panels/EntryField.h"
+#include "panels/TransitionForm.h"
+#include "shell/DocumentController.h"
+#include "shell/MapArea.h"
+#include "shell/Selection.h"
+
+#include <QCursor>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tussen {
+
+namespace {
+
+constexpr int popupWidth = 380;
+constexpr int distance = 14; ///< px from what it points at
+constexpr int footRoom = 60; ///< px that the line for typing takes at the map's foot
+
+} // namespace
+
+TransitionPopup::TransitionPopup(const MapDesk &desk)
+    : QFrame(&desk.map()),
+      desk_(desk),
+      form_(new TransitionForm([controller = &desk.controller()](const QString &label, const auto &body) {
+          return controller->edit(label, body);
+      })) {
+    setObjectName(QStringLiteral("popup"));
+    setAccessibleName(tr("Transition"));
+    setFixedWidth(popupWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(form_);
+    hide();
+    MapView &map = desk.map();
+    connect(&desk.selection(), &Selection::changed, this, &TransitionPopup::update);
+    connect(&desk.controller(), &DocumentController::changed, this, &TransitionPopup::update);
+    connect(&map, &MapView::zoomChanged, this, &TransitionPopup::place);
+    connect(map.horizontalScrollBar(), &QScrollBar::valueChanged, this, &TransitionPopup::place);
+    connect(map.verticalScrollBar(), &QScrollBar::valueChanged, this, &TransitionPopup::place);
+}
+
+/// One transition, chosen for itself and not because a finding is about it.
+std::optional<EntityRef> TransitionPopup::chosen() const {
+    const auto &entities = desk_.selection().entities();
+    const bool alone = entities.size() == 1 && entities.front().type == EntityType::transition;
+    if (!alone || desk_.selection().finding() || !desk_.controller().snapshot()) return std::nullopt;
+    const bool there = desk_.now().contains(entities.front()) && desk_.map().groupOf(entities.front());
+    return there ? std::optional(entities.front()) : std::nullopt;
+}
+
+void TransitionPopup::update() {
+    const auto now = chosen();
+    if (!now) {
+        shown_.reset();
+        return hide();
+    }
+    form_->show(desk_.controller().snapshot(), *now);
+    form_->setReadOnly(!desk_.editable());
+    const MapView &map = desk_.map();
+    if (now != shown_) {
+        const QPoint pointer = map.viewport()->mapFromGlobal(QCursor::pos());
+        const QPoint middle = map.viewport()->mapFrom(&map, map.rectOf(*now).center());
+        scenePlace_ = map.mapToScene(map.entityAt(pointer) == now ? pointer : middle);
+    }
+    shown_ = now;
+    place();
+    show();
+    raise();
+}
+
+void TransitionPopup::place() {
+    if (!shown_) return;
+    const MapView &map = desk_.map();
+    layout()->activate();
+    const QSize size(popupWidth, sizeHint().height());
+    const QPoint at = map.viewport()->pos() + map.mapFromScene(scenePlace_);
+    QRect box(at + QPoint(distance, distance), size);
+    if (box.right() > map.width()) box.moveRight(at.x() - distance);
+    box.moveLeft(std::clamp(box.left(), 0, std::max(0, map.width() - size.width())));
+    box.moveTop(std::clamp(box.top(), 0, std::max(0, map.height() - footRoom - size.height())));
+    setGeometry(box);
+}
+
+bool TransitionPopup::focusFirst() {
+    if (!shown_) return false;
+    form_->findChild<EntryField *>()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void TransitionPopup::keyPressEvent(QKeyEvent *event) {
+    if (event->key() != Qt::Key_Escape) return QFrame::keyPressEvent(event);
+    desk_.map().setFocus(Qt::OtherFocusReason);
+    desk_.selection().clear();
+}
+
+/// A press beside the fields is not one on the map below.
+void TransitionPopup::mousePressEvent(QMouseEvent *event) {
+    event->accept();
+}
+
+} // namespace tussen
