@@ -73,7 +73,7 @@ void Recovering::refresh() {
     const std::vector<Leftover> found = controller_.leftovers();
     for (const Leftover &leftover : found)
         addRow(leftover);
-    setVisible(!found.empty());
+    if (found.empty()) hide();
 }
 
 void Recovering::addRow(const Leftover &leftover) {

@@ -18,10 +18,8 @@ class Recovering : public QFrame {
 public:
     Recovering(DocumentController &controller, FileActions &files, QWidget *parent = nullptr);
 
-    /// Looks for leftovers again.
-    void refresh();
-
 private:
+    void refresh();
     void addRow(const Leftover &leftover);
     void discard(const Leftover &leftover);
 
