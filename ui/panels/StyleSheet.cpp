@@ -167,7 +167,7 @@ QPushButton#tile:hover { border-color: <accent>; background: <chosen>; }
 QPushButton#tile:focus { border: 2px solid <accent>; }
 QLabel#bigMuted { color: <muted>; }
 QLabel#bigFindings { color: <text>; }
-QLabel#bigFoot { color: <muted>; font-size: 13px; }
+QLabel#bigFoot { color: <muted>; font-size: 16px; }
 QPushButton#way { font-size: 18px; padding: 10px 18px; text-align: left; }
 QLabel#title { font-size: 28px; font-weight: 600; }
 )";

@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 #include <QMenu>
+#include <QScreen>
 
 namespace tussen {
 
@@ -53,6 +54,7 @@ template <class One> void Presenting::open(One *stage) {
             [this, stage] { stage->setSnapshot(controller_.snapshot()); });
     connect(stage, &One::left, this,
             [this](const EntityRef &entity) { goTo(entity, controller_, selection_, area_); });
+    stage->setGeometry(window_.screen()->geometry()); // also where nobody manages windows
     stage->showFullScreen();
 }
 

@@ -45,6 +45,16 @@ QString detailOf(const Snapshot &snapshot, const capture::Hit &hit) {
     return parts.join(QStringLiteral(" · "));
 }
 
+/// A command's own name counts more than that of its menu.
+std::optional<int> distanceOf(const Command &command, const std::string &words) {
+    constexpr int behindNames = 10;
+    if (const auto own = capture::distanceOf(toUtf8(command.name), words, capture::Scattered::yes))
+        return own;
+    const std::string whole = toUtf8(command.menu + QLatin1Char(' ') + command.name);
+    const auto withMenu = capture::distanceOf(whole, words, capture::Scattered::no);
+    return withMenu ? std::optional(*withMenu + behindNames) : std::nullopt;
+}
+
 } // namespace
 
 Seeking::Seeking(DocumentController &controller, Selection &selection, MapArea &area, QMainWindow &window,
@@ -91,8 +101,7 @@ QList<PickRow> Seeking::textsWith(const QString &words) const {
 QList<PickRow> Seeking::commandsLike(const QString &words) const {
     std::vector<std::pair<int, PickRow>> ranked;
     for (const Command &one : commandsOf(window_)) {
-        const auto distance = capture::distanceOf(toUtf8(one.name + QLatin1Char(' ') + one.menu),
-                                                  toUtf8(words), capture::Scattered::yes);
+        const std::optional<int> distance = distanceOf(one, toUtf8(words));
         if (!distance) continue;
         const auto run = [action = QPointer(one.action)] {
             if (action) action->trigger();
