@@ -69,7 +69,7 @@ Page pageOf(const Snapshot &snapshot, const Phase &phase) {
 void addFeelings(Page &page, const Touchpoint &touchpoint) {
     add(page, Pages::tr("Need"), textOf(touchpoint.need));
     if (touchpoint.experience) add(page, Pages::tr("Feels"), feelingWords(*touchpoint.experience));
-    if (touchpoint.minutes)
+    if (touchpoint.minutes.value_or(0) > 0)
         add(page, touchpoint.kind == TouchpointKind::wait ? Pages::tr("Waits") : Pages::tr("Takes"),
             durationWords(*touchpoint.minutes));
 }
