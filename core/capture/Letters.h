@@ -21,4 +21,8 @@ namespace tussen::capture {
 /// and Cyrillic scripts are folded, one for one; others stay what they are, and so do marks: é is not e.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// The text as it is searched: folded, and of Latin, Greek and Cyrillic letters without their accents; é is
+/// e, and ß is ss.
+[[nodiscard]] std::string unaccented(std::string_view text);
+
 } // namespace tussen::capture

@@ -105,7 +105,7 @@ std::vector<Finding> findings(const Relations &relations, std::span<const std::s
     Run run(relations);
     for (const CheckInfo &check : catalogue())
         if (isWanted(check.id, only)) run(check, found);
-    markWaived(relations.ecosystem(), found);
+    markWaived(relations.ecosystem(), found, isoToday());
     return sorted(std::move(found));
 }
 

@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <ctime>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -74,7 +76,8 @@ Json jsonOfSubject(const Ecosystem &ecosystem, const EntityRef &subject) {
     return result;
 }
 
-bool holds(const Waiver &waiver, const Ecosystem &ecosystem, const Finding &finding) {
+bool holds(const Waiver &waiver, const Ecosystem &ecosystem, const Finding &finding, std::string_view today) {
+    if (waiver.reviewOn && *waiver.reviewOn <= today) return false; // ISO dates sort as they follow
     return !waiver.inputs || *waiver.inputs == inputsOf(ecosystem, finding);
 }
 
@@ -87,7 +90,16 @@ Uuid inputsOf(const Ecosystem &ecosystem, const Finding &finding) {
     return Uuid::named(inputs.dump());
 }
 
-void markWaived(const Ecosystem &ecosystem, std::deque<Finding> &findings) {
+std::string isoToday() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    std::array<char, sizeof "2000-01-01"> text{};
+    const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%d", &local);
+    return {text.data(), length};
+}
+
+void markWaived(const Ecosystem &ecosystem, std::deque<Finding> &findings, std::string_view today) {
     std::unordered_multimap<std::string_view, const Waiver *> waivers;
     std::set<std::string_view> checks; // with a waiver: no other finding's key need be written
     for (const Waiver &waiver : ecosystem.table<Waiver>()) {
@@ -98,7 +110,7 @@ void markWaived(const Ecosystem &ecosystem, std::deque<Finding> &findings) {
         if (!checks.contains(finding.check)) continue;
         const auto [first, last] = waivers.equal_range(finding.key());
         finding.waived = std::any_of(
-            first, last, [&](const auto &entry) { return holds(*entry.second, ecosystem, finding); });
+            first, last, [&](const auto &entry) { return holds(*entry.second, ecosystem, finding, today); });
     }
 }
 

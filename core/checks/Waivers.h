@@ -4,6 +4,8 @@
 #include "model/Ecosystem.h"
 
 #include <deque>
+#include <string>
+#include <string_view>
 
 namespace tussen {
 
@@ -11,7 +13,11 @@ namespace tussen {
 /// numbers to 6 digits, and of its subjects' rows. A waiver that carries another one is stale.
 [[nodiscard]] Uuid inputsOf(const Ecosystem &ecosystem, const Finding &finding);
 
-/// Marks the findings that some waiver accepts. A waiver without inputs always holds, a stale one never.
-void markWaived(const Ecosystem &ecosystem, std::deque<Finding> &findings);
+/// The present day where this machine is, as an ISO date.
+[[nodiscard]] std::string isoToday();
+
+/// Marks the findings that some waiver accepts. A stale waiver never holds, nor does one from its date of
+/// review on; `today` is an ISO date.
+void markWaived(const Ecosystem &ecosystem, std::deque<Finding> &findings, std::string_view today);
 
 } // namespace tussen

@@ -83,7 +83,9 @@ public:
             throw EditRefused(std::move(broken));
         if (std::vector<Violation> broken = violations(after, set); !broken.empty())
             throw EditRefused(std::move(broken));
-        const Session session{file, after.info().name, set.label, std::time(nullptr), state != saved};
+        const Session session{file,           after.info().name,
+                              set.label,      std::time(nullptr),
+                              state != saved, state != saved ? copy->session().changes + 1 : 0};
         naming(copy->folder(), "cannot take the edit", [&] { copy->write(set, session); });
         now = std::move(after);
     }
@@ -143,6 +145,13 @@ std::unique_ptr<Document> Document::open(const fs::path &file, const Options &op
     return std::unique_ptr<Document>(new Document(std::move(data)));
 }
 
+std::unique_ptr<Document> Document::view(const Options &options, Ecosystem state, std::string why) {
+    auto data = std::make_unique<Private>(options);
+    data->now = std::move(state);
+    data->readOnlyReason = std::move(why);
+    return std::unique_ptr<Document>(new Document(std::move(data)));
+}
+
 std::unique_ptr<Document> Document::recover(const Leftover &leftover, const Options &options) {
     auto data = std::make_unique<Private>(options);
     data->file = leftover.target;
@@ -160,7 +169,8 @@ std::vector<Leftover> Document::leftovers(const Options &options) {
     return naming(options.dataFolder, "cannot be searched for unsaved edits", [&] {
         std::vector<Leftover> found;
         for (const auto &[folder, session] : WorkingCopy::abandoned(options.dataFolder))
-            found.push_back({folder, session.target, session.name, session.lastEdit, session.editedAt});
+            found.push_back(
+                {folder, session.target, session.name, session.lastEdit, session.editedAt, session.changes});
         return found;
     });
 }
@@ -240,6 +250,7 @@ void Document::saveAs(const fs::path &file) {
     session.target = target;
     session.name = d->now.info().name;
     session.edited = false;
+    session.changes = 0;
     naming(target, "cannot be saved", [&] { d->copy->saveTo(target, session); });
     d->file = target;
     d->saved = d->history.state();

@@ -47,6 +47,7 @@ struct Leftover {
     std::string name;                  ///< of the ecosystem
     std::string lastEdit;              ///< label of the last edit
     std::int64_t editedAt = 0;         ///< seconds since 1970
+    int changes = 0;                   ///< edits since the last save; 0 where that is not known
 };
 
 /// What a file is opened for.
@@ -73,6 +74,8 @@ public:
     /// StoreError.
     static std::unique_ptr<Document> open(const std::filesystem::path &file, const Options &options,
                                           Access access = Access::edit);
+    /// A state to look at and no more; `why` says so, as readOnlyReason().
+    static std::unique_ptr<Document> view(const Options &options, Ecosystem state, std::string why);
     /// Goes on with a working copy that a crash left behind; on failure it stays there.
     static std::unique_ptr<Document> recover(const Leftover &leftover, const Options &options);
     /// Working copies in the data folder that no running process uses and that hold unsaved edits.

@@ -14,14 +14,16 @@ namespace tussen {
 namespace {
 
 constexpr std::string_view magic = "tussen session 1";
-constexpr std::size_t fieldCount = 6;
+constexpr std::size_t fieldCount = 7;
+constexpr std::size_t leastFields = 6; ///< the number of changes came later
 
 /// Fields end in a zero byte, which neither paths nor texts hold.
 std::string encoded(const Session &session) {
     std::string result;
     for (const std::string &field :
          {std::string(magic), session.target.string(), session.name, session.lastEdit,
-          std::to_string(session.editedAt), std::string(session.edited ? "edited" : "saved")}) {
+          std::to_string(session.editedAt), std::string(session.edited ? "edited" : "saved"),
+          std::to_string(session.changes)}) {
         result += field;
         result += '\0';
     }
@@ -31,10 +33,11 @@ std::string encoded(const Session &session) {
 std::optional<std::array<std::string, fieldCount>> fieldsIn(const std::string &bytes) {
     std::array<std::string, fieldCount> fields;
     std::size_t at = 0;
-    for (std::string &field : fields) {
+    for (std::size_t i = 0; i < fieldCount; ++i) {
         const std::size_t end = bytes.find('\0', at);
-        if (end == std::string::npos) return std::nullopt;
-        field = bytes.substr(at, end - at);
+        if (end == std::string::npos && i < leastFields) return std::nullopt;
+        if (end == std::string::npos) break;
+        fields[i] = bytes.substr(at, end - at);
         at = end + 1;
     }
     if (fields[0] != magic) return std::nullopt;
@@ -60,8 +63,11 @@ std::optional<Session> readSession(const std::filesystem::path &file) {
     const auto fields = fieldsIn(bytes);
     if (!fields) return std::nullopt;
     Session session{(*fields)[1], (*fields)[2], (*fields)[3], 0, (*fields)[5] == "edited"};
-    const std::string &time = (*fields)[4];
-    std::from_chars(time.data(), time.data() + time.size(), session.editedAt);
+    const auto read = [](const std::string &text, auto &number) {
+        std::from_chars(text.data(), text.data() + text.size(), number);
+    };
+    read((*fields)[4], session.editedAt);
+    read((*fields)[6], session.changes);
     return session;
 }
 

@@ -14,6 +14,7 @@ struct Session {
     std::string lastEdit;         ///< its label
     std::int64_t editedAt = 0;    ///< seconds since 1970
     bool edited = false;          ///< the working copy may hold what the user's file does not
+    int changes = 0;              ///< edits since the last save, those taken back as well
     bool operator==(const Session &) const = default;
 };
 

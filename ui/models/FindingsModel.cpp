@@ -1,5 +1,6 @@
 #include "models/FindingsModel.h"
 
+#include "texts/RepairTexts.h"
 #include "texts/Utf8.h"
 #include "words/Sentences.h"
 
@@ -156,9 +157,17 @@ QVariant FindingsModel::findingData(const Finding &finding, int role) const {
         return isAbout(list_.snapshot->ecosystem(), finding, settings_.marked);
     case AcceptedRole:
         return finding.waived;
+    case RepairRole:
+        return repairWords(finding);
     default:
         return wordsOf(finding, role);
     }
+}
+
+QString FindingsModel::repairWords(const Finding &finding) const {
+    if (stale_ || finding.waived) return {};
+    const std::vector<Repair> repairs = repairsOf(*list_.snapshot->relations, finding);
+    return repairs.empty() ? QString() : tussen::wordsOf(repairs.front(), list_.snapshot->ecosystem());
 }
 
 QVariant FindingsModel::wordsOf(const Finding &finding, int role) const {

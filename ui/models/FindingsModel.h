@@ -18,6 +18,7 @@ public:
         KeyRole = Qt::UserRole, ///< QString: the finding's key, or one of the group
         ReasonRole,             ///< QString: why it matters
         RemedyRole,             ///< QString: what to do; empty for groups
+        RepairRole,             ///< QString: the first repair on offer; empty where there is none
         SeverityRole,           ///< int
         CountRole,              ///< int: findings in a group, 1 for a finding
         MarkedRole,             ///< bool: about something chosen on the map
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] const FindingGroup &groupAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant groupData(const FindingGroup &group, int role) const;
     [[nodiscard]] QVariant findingData(const Finding &finding, int role) const;
+    [[nodiscard]] QString repairWords(const Finding &finding) const;
     [[nodiscard]] QVariant wordsOf(const Finding &finding, int role) const;
 
     ListSettings settings_;

@@ -4,6 +4,7 @@
 #include "panels/SeverityIcon.h"
 #include "panels/Style.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -60,8 +61,15 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRe
 /// At the right: what to do about a finding, or how many findings a group has.
 void paintRight(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
                 const QModelIndex &index) {
-    painter.setFont(style::font(option.font, style::smallSize));
     painter.setPen(option.palette.color(QPalette::Link));
+    if (const QString repair = index.data(FindingsModel::RepairRole).toString(); !repair.isEmpty()) {
+        painter.setFont(style::font(option.font, style::smallSize, QFont::Medium));
+        const QString mark = QStringLiteral("  ▾");
+        const int width = place.width() - painter.fontMetrics().horizontalAdvance(mark);
+        return drawLine(painter, place,
+                        painter.fontMetrics().elidedText(repair, Qt::ElideRight, width) + mark);
+    }
+    painter.setFont(style::font(option.font, style::smallSize));
     const int count = index.data(FindingsModel::CountRole).toInt();
     if (count == 1)
         return drawTwoLines(painter, place.adjusted(0, 5, 0, -5),
@@ -82,15 +90,29 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QRect row = option.rect;
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
     paintSeverity(*painter, QRectF(row.left() + 4, row.top() + 8, 15, 14), severity, option.palette);
-    const bool wide = row.width() >= leastForRemedy;
-    const int remedyWidth = wide ? static_cast<int>(row.width() * remedyShare) : 0;
-    const QRect words(row.left() + 28, row.top(), row.width() - 28 - remedyWidth - (wide ? 24 : 8),
-                      row.height());
-    paintWords(*painter, option, words, index);
-    if (wide)
-        paintRight(*painter, option, {row.right() - remedyWidth, row.top(), remedyWidth - 12, row.height()},
-                   index);
+    const QRect right = repairPlace(row);
+    const int end = right.isEmpty() ? row.right() - 8 : right.left() - 12;
+    paintWords(*painter, option, {row.left() + 28, row.top(), end - row.left() - 28, row.height()}, index);
+    if (!right.isEmpty()) paintRight(*painter, option, right, index);
     painter->restore();
+}
+
+QRect FindingDelegate::repairPlace(const QRect &row) {
+    if (row.width() < leastForRemedy) return {};
+    const int width = static_cast<int>(row.width() * remedyShare);
+    return {row.right() - width, row.top(), width - 12, row.height()};
+}
+
+bool FindingDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) {
+    if (event->type() != QEvent::MouseButtonRelease) return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const bool onRepair = repairPlace(option.rect).contains(mouse->position().toPoint());
+    if (mouse->button() != Qt::LeftButton || !onRepair ||
+        index.data(FindingsModel::RepairRole).toString().isEmpty())
+        return false;
+    emit stepsWanted(index);
+    return true;
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {

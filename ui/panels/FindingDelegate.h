@@ -4,7 +4,8 @@
 
 namespace tussen {
 
-/// Rows of the findings: the severity's sign, what was found over why it matters, at the right what to do.
+/// Draws a finding in two lines: what, and why it matters; at the right what can be done about it. A click
+/// there asks for all that can be done.
 class FindingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -13,6 +14,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+    /// Where in a row stands what can be done; empty in a narrow list.
+    [[nodiscard]] static QRect repairPlace(const QRect &row);
+
+signals:
+    void stepsWanted(const QModelIndex &index);
 };
 
 } // namespace tussen

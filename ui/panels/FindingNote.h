@@ -1,25 +1,36 @@
 #pragma once
 
 #include "models/Snapshot.h"
+#include "panels/EditFunction.h"
 
 #include <QFrame>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace tussen {
 
-/// The finding chosen, in full: what was found, why it matters and what to do. Hidden without one.
+/// The finding chosen, in full: what was found, why it matters, what to do, and whether it is accepted; below
+/// that a button for each thing that can be done in one step. Hidden without a finding.
 class FindingNote : public QFrame {
     Q_OBJECT
 public:
-    explicit FindingNote(QWidget *parent = nullptr);
+    /// Without an edit function there are no buttons.
+    explicit FindingNote(EditFunction edit = {}, QWidget *parent = nullptr);
 
     void show(const SnapshotPtr &snapshot, const std::optional<Finding> &finding);
+    void setReadOnly(bool readOnly);
 
 private:
+    void showSteps(const SnapshotPtr &snapshot, const Finding &finding);
+
+    EditFunction edit_;
     QLabel *title_;
     QLabel *reason_;
     QLabel *remedy_;
+    QLabel *accepted_;
+    QWidget *steps_;
+    QVBoxLayout *stepRows_;
 };
 
 } // namespace tussen

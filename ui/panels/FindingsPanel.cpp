@@ -2,10 +2,12 @@
 
 #include "panels/ChecksView.h"
 #include "panels/FindingDelegate.h"
+#include "panels/FindingSteps.h"
 #include "panels/SeverityChips.h"
 #include "panels/Tree.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -28,6 +30,7 @@ QPushButton *makeFootButton() {
 
 FindingsPanel::FindingsPanel(const EditFunction &edit, QWidget *parent)
     : QWidget(parent),
+      edit_(edit),
       model_(new FindingsModel(this)),
       tree_(new Tree(this)),
       chips_(new SeverityChips(this)),
@@ -37,12 +40,18 @@ FindingsPanel::FindingsPanel(const EditFunction &edit, QWidget *parent)
       checksButton_(makeFootButton()) {
     tree_->setModel(model_);
     tree_->setIndentation(18); // room for the mark beside the arrow
-    tree_->setItemDelegate(new FindingDelegate(tree_));
+    auto *delegate = new FindingDelegate(tree_);
+    tree_->setItemDelegate(delegate);
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     tree_->setAccessibleName(tr("Findings, most important first"));
     empty_->setObjectName(QStringLiteral("muted"));
     empty_->setContentsMargins(10, 8, 10, 8);
     checks_->setReadOnly(!edit);
     connect(tree_, &Tree::chosen, this, &FindingsPanel::choose);
+    connect(tree_, &QWidget::customContextMenuRequested, this, [this] { openSteps(); });
+    connect(
+        delegate, &FindingDelegate::stepsWanted, this, [this] { openSteps(); },
+        Qt::QueuedConnection); // the list is not done with the click yet
     connect(tree_, &QTreeView::clicked, this, [this](const QModelIndex &row) {
         if (model_->hasChildren(row)) tree_->setExpanded(row, !tree_->isExpanded(row));
     });
@@ -75,13 +84,29 @@ QWidget *FindingsPanel::chips() const {
 }
 
 void FindingsPanel::show(const SnapshotPtr &snapshot) {
+    snapshot_ = snapshot;
     model_->setSnapshot(snapshot);
     checks_->show(snapshot);
     refresh();
 }
 
 void FindingsPanel::setReadOnly(bool readOnly) {
+    readOnly_ = readOnly;
     checks_->setReadOnly(readOnly);
+}
+
+void FindingsPanel::openSteps() {
+    const QModelIndex index = tree_->currentIndex();
+    const Finding *finding = model_->findingAt(index);
+    if (!finding || model_->stale() || readOnly_) return;
+    const QRect row = tree_->visualRect(index);
+    const QRect place = FindingDelegate::repairPlace(row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, stepsFor(snapshot_, *finding, edit_, window()));
+    if (menu->isEmpty()) return menu->deleteLater();
+    menu->popup(tree_->viewport()->mapToGlobal(place.isEmpty() ? row.bottomLeft() : place.bottomLeft()));
+    menu->setActiveAction(menu->actions().front());
 }
 
 void FindingsPanel::showChecks(bool shown) {

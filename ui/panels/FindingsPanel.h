@@ -29,6 +29,8 @@ public:
     /// Takes the choice back, without telling.
     void clearChoice();
     void setReadOnly(bool readOnly);
+    /// Opens what can be done about the finding that is chosen, as a menu beside it.
+    void openSteps();
 
     /// Switches that go into the panel's head.
     [[nodiscard]] QWidget *chips() const;
@@ -44,6 +46,8 @@ private:
     void showChecks(bool shown);
     void choose(const QModelIndex &index);
 
+    EditFunction edit_;
+    SnapshotPtr snapshot_;
     FindingsModel *model_;
     Tree *tree_;
     SeverityChips *chips_;
@@ -51,6 +55,7 @@ private:
     ChecksView *checks_;
     QPushButton *more_;
     QPushButton *checksButton_;
+    bool readOnly_ = false;
     bool checksShown_ = false; ///< instead of the findings
     QString current_;          ///< key of the row chosen last
     std::set<QString> open_;   ///< keys of groups that are open

@@ -145,7 +145,11 @@ QListWidget#completions { background: <panel>; color: <text>; border: 1px solid 
 QListWidget#completions::item { padding: 5px 8px; border-radius: 5px; }
 QListWidget#completions::item:hover { background: <hover>; color: <text>; }
 QListWidget#completions::item:selected { background: <chosen>; color: <text>; }
-QDialog#listPreview { background: <panel>; }
+QDialog#listPreview, QDialog#plainDialog { background: <panel>; }
+QTextBrowser#page { background: <panel>; color: <text>; border: none; font-size: 13px; }
+QFrame#pick { background: <panel>; border: 1px solid <fieldRim>; border-radius: 12px; }
+QListView#notes { background: transparent; border: none; outline: none; }
+QListWidget#picks { background: transparent; border: none; outline: none; }
 QTableView#list { background: <panel>; color: <text>; border: 1px solid <rim>; border-radius: 6px; outline: none;
                   selection-background-color: <chosen>; selection-color: <text>; }
 QTableView#list QHeaderView { background: <chip>; border: none; }
@@ -161,6 +165,10 @@ QFrame#tile { background: <panel>; border: 1px solid <rim>; border-radius: 8px; 
 QPushButton#tile { background: <panel>; border: 1px solid <rim>; border-radius: 8px; text-align: left; padding: 0; }
 QPushButton#tile:hover { border-color: <accent>; background: <chosen>; }
 QPushButton#tile:focus { border: 2px solid <accent>; }
+QLabel#bigMuted { color: <muted>; }
+QLabel#bigFindings { color: <text>; }
+QLabel#bigFoot { color: <muted>; font-size: 16px; }
+QPushButton#way { font-size: 18px; padding: 10px 18px; text-align: left; }
 QLabel#title { font-size: 28px; font-weight: 600; }
 )";
 

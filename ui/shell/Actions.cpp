@@ -18,13 +18,7 @@ public:
     explicit Maker(QWidget *window) : window_(window) {}
 
     QAction *operator()(const QString &text, const QList<QKeySequence> &keys, const QString &tip) const {
-        auto *action = new QAction(text, window_);
-        action->setShortcuts(keys);
-        const QString key = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
-        action->setToolTip(key.isEmpty() ? tip : Said::tr("%1 (%2)").arg(tip, key));
-        action->setStatusTip(tip);
-        window_->addAction(action);
-        return action;
+        return makeAction(*window_, text, keys, tip);
     }
     QAction *toggle(const QString &text, const QString &tip) const {
         QAction *action = (*this)(text, {}, tip);
@@ -39,6 +33,17 @@ private:
 
 } // namespace
 
+QAction *makeAction(QWidget &window, const QString &text, const QList<QKeySequence> &keys,
+                    const QString &tip) {
+    auto *action = new QAction(text, &window);
+    action->setShortcuts(keys);
+    const QString key = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? tip : Said::tr("%1 (%2)").arg(tip, key));
+    action->setStatusTip(tip);
+    window.addAction(action);
+    return action;
+}
+
 Actions::Actions(QWidget *window) {
     const Maker make(window);
     using Keys = QKeySequence;
@@ -47,8 +52,8 @@ Actions::Actions(QWidget *window) {
     save = make(Said::tr("&Save"), {Keys::Save}, Said::tr("Save the document"));
     saveAs = make(Said::tr("Save &As…"), {Keys(Said::tr("Ctrl+Shift+S"))},
                   Said::tr("Save the document under another name"));
-    exportMap = make(Said::tr("&Export…"), {Keys(Said::tr("Ctrl+E"))},
-                     Said::tr("Write the map as PDF, SVG or PNG"));
+    exportMap =
+        make(Said::tr("&Export…"), {Keys(Said::tr("Ctrl+E"))}, Said::tr("Write the map as PDF, SVG or PNG"));
     close = make(Said::tr("&Close"), {Keys::Close}, Said::tr("Close this window"));
     quit = make(Said::tr("&Quit"), {Keys::Quit}, Said::tr("Close all windows"));
     undo = make(Said::tr("&Undo"), {Keys::Undo}, Said::tr("Take the last change back"));
@@ -64,12 +69,13 @@ Actions::Actions(QWidget *window) {
     fullScreen->setCheckable(true);
     showFindings = make.toggle(Said::tr("&Findings"), Said::tr("Show findings on the map"));
     showExperience = make.toggle(Said::tr("&Experience"), Said::tr("Show the experience under the map"));
-    showInterests =
-        make.toggle(Said::tr("&Interests"), Said::tr("Show conflicts of interest under the map"));
+    showInterests = make.toggle(Said::tr("&Interests"), Said::tr("Show conflicts of interest under the map"));
     arrangeLanes = make(Said::tr("&Arrange Lanes"), {},
                         Said::tr("Put the lanes into the order with the shortest handoffs"));
     clearChoice = make(Said::tr("&Choose Nothing"), {Keys(Said::tr("Ctrl+Shift+A"))},
                        Said::tr("Let go of what is chosen and marked"));
+    actOnFinding = make(Said::tr("&Act on the Finding…"), {Keys(Said::tr("Ctrl+."))},
+                        Said::tr("Repair or accept the finding that is chosen in the list"));
     goMap = make(Said::tr("Go to &Map"), {Keys(Said::tr("Alt+2"))}, Said::tr("Go to the map"));
 }
 

@@ -8,6 +8,10 @@ class QWidget;
 
 namespace tussen {
 
+/// A command of the window; the first key stands in its tip.
+[[nodiscard]] QAction *makeAction(QWidget &window, const QString &text, const QList<QKeySequence> &keys,
+                                  const QString &tip);
+
 /// The commands of the window, with names, keys and tips; what they do is connected by the window.
 struct Actions {
     explicit Actions(QWidget *window);
@@ -16,7 +20,7 @@ struct Actions {
     QAction *undo, *redo, *quickAdd;
     QAction *zoomIn, *zoomOut, *zoomFull, *fit, *fullScreen;
     QAction *showFindings, *showExperience, *showInterests; ///< on the map
-    QAction *arrangeLanes, *clearChoice;
+    QAction *arrangeLanes, *clearChoice, *actOnFinding;
     QAction *goMap; ///< the keyboard
 
     void fillToolBar(QToolBar &bar) const;

@@ -1,8 +1,12 @@
 #include "shell/Desk.h"
 #include "shell/FileActions.h"
+#include "shell/Helping.h"
 #include "shell/MainWindow.h"
+#include "shell/Presenting.h"
 #include "shell/RecentFiles.h"
 #include "shell/Samples.h"
+#include "shell/Seeking.h"
+#include "shell/Versioning.h"
 
 #include <QFileInfo>
 #include <QMenuBar>
@@ -17,6 +21,12 @@ void MainWindow::makeBars() {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QMenu *journey = menuBar()->addMenu(tr("&Journey"));
     fillMenus(*file, *edit, *view, *journey);
+    QMenu *present = menuBar()->addMenu(tr("&Present"));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    new Seeking(*controller_, *selection_, *area_, *this, *edit); // the window's, as those below
+    new Versioning(*controller_, *messages_, *this, *file, actions_.exportMap);
+    new Presenting(*controller_, *selection_, *area_, *this, *present);
+    new Helping(*this, *help);
     QToolBar *tools = addToolBar(tr("Tools"));
     tools->setObjectName(QStringLiteral("tools"));
     tools->setMovable(false);
@@ -63,6 +73,8 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addAction(actions_.fullScreen);
     journeys_.fillMenu(journey);
     journey.addAction(actions_.arrangeLanes);
+    journey.addSeparator();
+    journey.addAction(actions_.actOnFinding);
 }
 
 void MainWindow::fillRecent(QMenu &menu) {

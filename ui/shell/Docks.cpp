@@ -4,11 +4,13 @@
 #include "panels/FindingsPanel.h"
 #include "panels/Inspector.h"
 #include "panels/MatrixPanels.h"
+#include "panels/NotesPanel.h"
 #include "panels/OutlinePanel.h"
 #include "shell/Desk.h"
 #include "shell/DocumentController.h"
 #include "shell/MainWindow.h"
 #include "shell/PanelDock.h"
+#include "shell/Parking.h"
 #include "shell/Selection.h"
 
 #include <QVBoxLayout>
@@ -85,6 +87,16 @@ void MainWindow::makePanels() {
                                  .title = tr("Effects"),
                                  .in = Desk::analysis,
                                  .key = tr("Alt+8")});
+    auto *notes = new NotesPanel(edit);
+    desk_->add({.name = QStringLiteral("notes"),
+                .title = tr("Parking Lot"),
+                .content = notes,
+                .area = Qt::LeftDockWidgetArea,
+                .in = Desk::editing | Desk::workshop,
+                .key = tr("Ctrl+Shift+N"),
+                .focus = [notes] { notes->startNote(); },
+                .below = true});
+    new Parking(*controller_, *selection_, *area_, *notes); // the panel's
 }
 
 } // namespace tussen

@@ -95,6 +95,31 @@ QString DocumentController::open(const QString &file) {
     });
 }
 
+QString DocumentController::view(const Ecosystem &state, const QString &why) {
+    return attempt([&] { take(Document::view(options_, state, toUtf8(why)), nullptr); });
+}
+
+std::vector<Leftover> DocumentController::leftovers() const {
+    try {
+        return Document::leftovers(options_);
+    } catch (const StoreError &) {
+        return {}; // what cannot be read cannot be offered; opening says why
+    }
+}
+
+QString DocumentController::recover(const Leftover &leftover) {
+    const QString target = toQt(leftover.target.string());
+    auto lock = target.isEmpty() ? nullptr : std::make_unique<FileLock>(target);
+    if (lock && lock->holder())
+        return tr("%1 is open in another window. Close it there first; what was not saved stays here.")
+            .arg(QFileInfo(target).fileName());
+    return attempt([&] { take(Document::recover(leftover, options_), std::move(lock)); });
+}
+
+QString DocumentController::discard(const Leftover &leftover) {
+    return attempt([&] { Document::discard(leftover); });
+}
+
 QString DocumentController::save() {
     const QString problem = attempt([this] { document_->save(); });
     emit changed();

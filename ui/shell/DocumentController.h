@@ -28,6 +28,12 @@ public:
     QString startFrom(const QString &jsonFile);
     /// Opens a `.tussen` file, read-only where another window holds it; `.json` begins a new document.
     QString open(const QString &file);
+    /// Shows a state that can be looked at and not changed; `why` says so.
+    QString view(const Ecosystem &state, const QString &why);
+    /// Working copies with unsaved edits that a crash left behind, and going on with one.
+    [[nodiscard]] std::vector<Leftover> leftovers() const;
+    QString recover(const Leftover &leftover);
+    QString discard(const Leftover &leftover);
     QString save();
     /// Of a document held by another window: writes a copy, and goes on with that.
     QString saveAs(const QString &file);
@@ -43,6 +49,8 @@ public:
     [[nodiscard]] const MapOptions &mapOptions() const { return mapOptions_; }
     void setMapOptions(const MapOptions &options);
 
+    /// Where working copies are kept, and how.
+    [[nodiscard]] const Document::Options &options() const { return options_; }
     [[nodiscard]] bool hasDocument() const { return document_ != nullptr; }
     /// Only while there is a document.
     [[nodiscard]] const Document &document() const { return *document_; }

@@ -40,7 +40,14 @@ FileActions::FileActions(DocumentController &controller, MessageBar &messages, Q
     : QObject(window),
       controller_(controller),
       messages_(messages),
-      window_(window) {}
+      window_(window),
+      watch_(new FileWatch(this)) {
+    connect(&controller, &DocumentController::opened, watch_, [this] { watch_->follow(controller_.file()); });
+    connect(&controller, &DocumentController::changed, watch_, [this] {
+        if (controller_.file() != watch_->file()) watch_->follow(controller_.file()); // saved elsewhere
+    });
+    connect(watch_, &FileWatch::stateChanged, this, &FileActions::sayForeignChange);
+}
 
 bool FileActions::told(const QString &problem) {
     if (problem.isEmpty()) return false;
@@ -71,6 +78,57 @@ void FileActions::opened(const QString &problem, const QString &file) {
     emit recentChanged();
 }
 
+void FileActions::view(const Ecosystem &state, const QString &why) {
+    opened(controller_.view(state, why), {});
+}
+
+bool FileActions::recover(const Leftover &leftover) {
+    if (!mayLeave() || told(controller_.recover(leftover))) return false;
+    messages_.say(MessageBar::Kind::note, tr("Recovered. Save keeps it in your file."));
+    return true;
+}
+
+void FileActions::discard(const Leftover &leftover) {
+    told(controller_.discard(leftover));
+}
+
+void FileActions::sayForeignChange(FileWatch::State state) {
+    if (!controller_.hasDocument() || controller_.document().readOnly()) return;
+    const QString name = QFileInfo(controller_.file()).fileName();
+    if (state == FileWatch::State::same) return messages_.clear();
+    const QString words =
+        state == FileWatch::State::gone
+            ? tr("%1 has been deleted or moved by somebody else. All that you see here is safe.").arg(name)
+            : tr("%1 has been changed by somebody else. Nothing here is touched; Save asks before it "
+                 "replaces "
+                 "what they did.")
+                  .arg(name);
+    messages_.offer(MessageBar::Kind::problem, words, tr("Save As…"), [this] { saveAs(); });
+}
+
+/// Asks what to do about a file that is not as it was read; true if it may be written all the same.
+bool FileActions::mayReplace(FileWatch::State state) {
+    const bool gone = state == FileWatch::State::gone;
+    const QString name = QFileInfo(controller_.file()).fileName();
+    QMessageBox question(QMessageBox::NoIcon, tr("Save"),
+                         (gone ? tr("“%1” has been deleted or moved by somebody else.")
+                               : tr("“%1” has been changed by somebody else since you opened it."))
+                             .arg(name),
+                         QMessageBox::NoButton, window_);
+    question.setInformativeText(gone
+                                    ? tr("You can save it there again, or under another name.")
+                                    : tr("Saving replaces what they did; under another name both are kept."));
+    QPushButton *other = question.addButton(tr("Save As…"), QMessageBox::AcceptRole);
+    QPushButton *replace =
+        question.addButton(gone ? tr("Save There Again") : tr("Replace"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    question.setDefaultButton(other);
+    question.setEscapeButton(cancel);
+    question.exec();
+    if (question.clickedButton() == other) saveAs();
+    return question.clickedButton() == replace;
+}
+
 void FileActions::sayReadOnly() {
     const QString reason = controller_.readOnlyReason();
     if (reason.isEmpty()) return;
@@ -93,8 +151,15 @@ void FileActions::askAndOpen() {
 
 bool FileActions::save() {
     if (controller_.file().isEmpty() || controller_.document().readOnly()) return saveAs();
+    const FileWatch::State state = watch_->state();
+    if (state != FileWatch::State::same && !mayReplace(state))
+        return !controller_.document().modified(); // it may have been saved under another name
     const QString problem = controller_.save();
-    if (problem.isEmpty()) return true;
+    if (problem.isEmpty()) {
+        messages_.clear();
+        watch_->follow(controller_.file());
+        return true;
+    }
     messages_.offer(MessageBar::Kind::problem, problem, tr("Save As…"), [this] { saveAs(); });
     return false;
 }
@@ -107,6 +172,7 @@ bool FileActions::saveAs() {
                                       QStringLiteral("tussen"));
     if (file.isEmpty() || told(controller_.saveAs(file))) return false;
     messages_.clear();
+    watch_->follow(controller_.file());
     recentFiles::add(file);
     emit recentChanged();
     return true;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "shell/FileWatch.h"
+#include "store/Document.h"
+
 #include <QObject>
 
 class QWidget;
@@ -19,6 +22,11 @@ public:
     void openSample(const QString &resource);
     void open(const QString &file);
     void askAndOpen();
+    /// Shows a state that can only be looked at, and says so.
+    void view(const Ecosystem &state, const QString &why);
+    /// Goes on with what a crash left behind; true if that is open now.
+    bool recover(const Leftover &leftover);
+    void discard(const Leftover &leftover);
     /// True if the document is saved afterwards.
     bool save();
     bool saveAs();
@@ -34,12 +42,15 @@ private:
     void opened(const QString &problem, const QString &file);
     void offerToArrange();
     void sayReadOnly();
+    void sayForeignChange(FileWatch::State state);
+    [[nodiscard]] bool mayReplace(FileWatch::State state);
     [[nodiscard]] QString folder() const;
     bool told(const QString &problem);
 
     DocumentController &controller_;
     MessageBar &messages_;
     QWidget *window_;
+    FileWatch *watch_;
 };
 
 } // namespace tussen

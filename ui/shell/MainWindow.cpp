@@ -11,10 +11,12 @@
 #include "shell/Desk.h"
 #include "shell/DocumentController.h"
 #include "shell/FileActions.h"
+#include "shell/GoTo.h"
 #include "shell/JourneySwitcher.h"
 #include "shell/MapArea.h"
 #include "shell/MessageBar.h"
 #include "shell/PanelDock.h"
+#include "shell/Recovering.h"
 #include "shell/Selection.h"
 #include "shell/StartPage.h"
 
@@ -47,7 +49,9 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       start_(new StartPage),
       area_(new MapArea),
       outline_(new OutlinePanel),
-      note_(new FindingNote),
+      note_(new FindingNote([this](const QString &label, const std::function<void(Edit &)> &body) {
+          return controller_->edit(label, body);
+      })),
       inspector_(new Inspector([this](const QString &label, const std::function<void(Edit &)> &body) {
           return controller_->edit(label, body);
       })),
@@ -84,6 +88,7 @@ void MainWindow::makeMiddle() {
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::grid);
+    column->addWidget(new Recovering(*controller_, *files_));
     column->addWidget(messages_);
     column->addWidget(pages_, 1);
     desk_->setCentralWidget(middle);
@@ -119,6 +124,7 @@ void MainWindow::connectActions() {
     on(actions_.showExperience, [this](bool shown) { setMapOption(&MapOptions::experience, shown); });
     on(actions_.showInterests, [this](bool shown) { setMapOption(&MapOptions::interests, shown); });
     on(actions_.goMap, [this] { map().setFocus(Qt::ShortcutFocusReason); });
+    on(actions_.actOnFinding, [this] { findings_->openSteps(); });
 }
 
 void MainWindow::connectPanels() {
@@ -165,6 +171,7 @@ void MainWindow::showChanged() {
     inspector_->show(snapshot, selection_->current());
     inspector_->setReadOnly(!controller_->readOnlyReason().isEmpty());
     findings_->setReadOnly(!controller_->readOnlyReason().isEmpty());
+    note_->setReadOnly(!controller_->readOnlyReason().isEmpty());
     if (std::exchange(fresh_, false)) area_->showFromStart();
     updateActions();
 }
@@ -216,21 +223,16 @@ void MainWindow::centerOnMarks() {
 }
 
 void MainWindow::chooseInOutline(const EntityRef &entity) {
-    const auto journey = journeyOf(controller_->snapshot()->ecosystem(), entity);
-    if (journey && journey != controller_->snapshot()->journey) {
-        controller_->showJourney(*journey);
-        area_->showFromStart();
-    }
-    selection_->choose({entity});
-    map().centerOnEntity(entity);
+    goTo(entity, *controller_, *selection_, *area_);
 }
 
 void MainWindow::updateActions() {
     const bool there = controller_->hasDocument();
     const bool editable = there && controller_->readOnlyReason().isEmpty();
-    for (QAction *action : {actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit,
-                            actions_.showFindings, actions_.showExperience, actions_.showInterests,
-                            actions_.clearChoice, actions_.goMap, actions_.saveAs, actions_.exportMap})
+    for (QAction *action :
+         {actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit, actions_.showFindings,
+          actions_.showExperience, actions_.showInterests, actions_.clearChoice, actions_.goMap,
+          actions_.actOnFinding, actions_.saveAs, actions_.exportMap})
         action->setEnabled(there);
     actions_.save->setEnabled(editable); // also for what is being typed
     actions_.arrangeLanes->setEnabled(editable);

@@ -5,7 +5,9 @@
 #include "texts/Utf8.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace tussen {
 
@@ -31,8 +33,9 @@ QString heldBy(const QString &file, const FileLock::Holder &holder) {
     const QString name = QFileInfo(file).fileName();
     if (holder.process == 0)
         return Problems::tr("%1 is open in another window, so it is read-only here.").arg(name);
-    return Problems::tr("%1 is open in another window (process %2 on %3), so it is read-only here.")
-        .arg(name)
+    const QDateTime since = QFileInfo(FileLock::lockFileOf(file)).lastModified(); // written once, on opening
+    return Problems::tr("%1 is open in another window since %2 (process %3 on %4), so it is read-only here.")
+        .arg(name, QLocale().toString(since, QLocale::ShortFormat))
         .arg(holder.process)
         .arg(holder.host);
 }

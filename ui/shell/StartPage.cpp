@@ -37,7 +37,7 @@ QPushButton *makeTile(const QString &title, const QString &explanation) {
     column->addWidget(makeLabel(explanation, "muted"));
     for (auto *label : tile->findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    tile->setMinimumHeight(72);
+    tile->setMinimumHeight(92); // a title of two lines and two of explanation
     return tile;
 }
 

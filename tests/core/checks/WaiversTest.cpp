@@ -1,4 +1,6 @@
 #include "checks/Waivers.h"
+#include "checks/Checks.h"
+#include "checks/Waive.h"
 
 #include "Found.h"
 
@@ -86,4 +88,43 @@ TEST_CASE("Inputs are the UUID of a canonical JSON") {
     const std::string row =
         R"({"id":")" + id<Partner>("rail").value.text() + R"(","kind":"company","name":"rail","rank":0.0})";
     CHECK(inputsOf(document.now(), finding) == Uuid::named(R"({"arguments":{},"subjects":[)" + row + "]}"));
+}
+
+TEST_CASE("A waiver holds until the day of its review") {
+    Build document = conflict();
+    const Finding finding = theOnly(document, check);
+    Edit edit(document.now());
+    waive(finding, {"we talked about it", "Els", "2026-03-01", "2026-09-01"}, edit);
+    const auto waivedOn = [&](const char *day) {
+        std::deque<Finding> found{finding};
+        markWaived(edit.now(), found, day);
+        return found.front().waived;
+    };
+    CHECK(waivedOn("2026-08-31"));
+    CHECK_FALSE(waivedOn("2026-09-01"));
+    CHECK_FALSE(waivedOn("2027-01-01"));
+}
+
+TEST_CASE("Accepting keeps reason, author and the finding's inputs, and can be taken back") {
+    Build document = conflict();
+    const Finding finding = theOnly(document, check);
+    Edit edit(document.now());
+    CHECK(waiverOf(edit.now(), finding) == nullptr);
+    waive(finding, {"first", {}, "2026-03-01", {}}, edit);
+    waive(finding, {"second", "Els", "2026-03-02", {}}, edit);
+    REQUIRE(edit.now().table<Waiver>().size() == 1);
+    const Waiver *waiver = waiverOf(edit.now(), finding);
+    REQUIRE(waiver);
+    CHECK(waiver->reason == "second");
+    CHECK(waiver->author == "Els");
+    CHECK(waiver->inputs == inputsOf(edit.now(), finding));
+    CHECK(findings(Relations(edit.now()), std::vector{check}).front().waived);
+    unwaive(finding, edit);
+    CHECK(edit.now() == document.now());
+}
+
+TEST_CASE("Today is a date of ten characters") {
+    const std::string today = isoToday();
+    CHECK(today.size() == 10);
+    CHECK(today > "2024-01-01");
 }

@@ -196,6 +196,7 @@ TEST_CASE("a file that cannot be written says so, keeps the edits and offers ano
     rename(shown, "Away");
     std::filesystem::remove(*shown.folder / "flight.tussen");
     std::filesystem::create_directories(*shown.folder / "flight.tussen" / "in the way");
+    answer("Replace");
     CHECK_FALSE(shown.window.files().save());
     CHECK(shown.messages().text().contains("flight.tussen"));
     CHECK(shown.messages().findChild<QPushButton *>()->text() == "Save As…");

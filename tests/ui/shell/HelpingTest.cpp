@@ -1,0 +1,90 @@
+// The guide, and the sheet of keys.
+#include "panels/FindingsPanel.h"
+#include "shell/Commands.h"
+#include "shell/Guide.h"
+#include "shell/GuideText.h"
+#include "shell/ShortcutSheet.h"
+#include "tests/ui/shell/TestWindow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace tussen;
+using test::TestWindow;
+
+namespace {
+
+QString textOf(const QString &file) {
+    QFile resource(file);
+    REQUIRE(resource.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(resource.readAll());
+}
+
+} // namespace
+
+TEST_CASE("F1 opens the guide at the page about where the keyboard is") {
+    TestWindow shown(test::samplePath("schiphol-departure"));
+    shown.window.findChild<FindingsPanel *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    auto *guide = shown.window.findChild<Guide *>();
+    REQUIRE(guide);
+    CHECK(guide->isVisible());
+    CHECK(guide->page() == "findings");
+    CHECK(guide->findChild<GuideText *>()->toPlainText().startsWith("Findings"));
+    CHECK(Guide::pageFor(&shown.map()) == "map");
+    CHECK(Guide::pageFor(&shown.inspector()) == "changing");
+    CHECK(Guide::pageFor(&shown.window) == "README");
+}
+
+TEST_CASE("every page of the guide opens, and all its links lead somewhere in it") {
+    const QStringList pages = QDir(":/tussen/docs/guide").entryList({"*.md"});
+    REQUIRE(pages.size() > 5);
+    static const QRegularExpression link(R"(\]\(([^)#]+)(#[^)]*)?\))");
+    for (const QString &page : pages) {
+        const QString text = textOf(":/tussen/docs/guide/" + page);
+        for (auto links = link.globalMatch(text); links.hasNext();) {
+            const QString target = links.next().captured(1);
+            INFO(page.toStdString() << " -> " << target.toStdString());
+            const QString path = QDir::cleanPath(":/tussen/docs/guide/" + target);
+            CHECK((target.startsWith("https://") || QFile::exists(path)));
+        }
+    }
+}
+
+TEST_CASE("links of the guide are followed in the guide, and it goes back") {
+    Guide guide;
+    guide.showPage("README");
+    guide.show();
+    auto *text = guide.findChild<GuideText *>();
+    emit text->anchorClicked(QUrl("findings.md"));
+    CHECK(guide.page() == "findings");
+    emit text->anchorClicked(QUrl("../checks.md"));
+    CHECK(guide.page() == "checks");
+    CHECK(text->toPlainText().startsWith("Checks"));
+    text->backward();
+    CHECK(guide.page() == "findings");
+}
+
+TEST_CASE("the sheet of keys names every command that has one") {
+    const TestWindow shown(test::samplePath("schiphol-departure"));
+    shown.action("Keys").trigger();
+    const auto *sheet = shown.window.findChild<ShortcutSheet *>();
+    REQUIRE(sheet);
+    const QString text = sheet->findChild<QTextBrowser *>()->toPlainText();
+    int keys = 0;
+    for (const Command &command : commandsOf(shown.window)) {
+        if (command.keys.isEmpty()) continue;
+        ++keys;
+        INFO(command.name.toStdString());
+        CHECK(text.contains(command.keys));
+        CHECK(text.contains(command.name));
+    }
+    CHECK(keys > 20);
+    CHECK(text.contains("Walk from card to card"));
+}
+
+TEST_CASE("the mark of a letter is no part of a command's name") {
+    CHECK(withoutMnemonic("Save &As…") == "Save As…");
+    CHECK(withoutMnemonic("R&&D") == "R&D");
+}

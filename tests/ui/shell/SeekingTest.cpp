@@ -1,0 +1,122 @@
+// Finding texts of the document, and commands by their names.
+#include "panels/PickPopup.h"
+#include "tests/ui/shell/TestWindow.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace tussen;
+using test::id;
+using test::TestWindow;
+
+namespace {
+
+struct Shown : TestWindow {
+    Shown() : TestWindow(test::samplePath("schiphol-departure")) { map().setFocus(); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    [[nodiscard]] PickPopup &popup() const { return *window.findChild<PickPopup *>(); }
+    [[nodiscard]] QListWidget &list() const { return *popup().findChild<QListWidget *>(); }
+};
+
+} // namespace
+
+TEST_CASE("Ctrl+F finds a touchpoint by a word of its name, and Enter goes there") {
+    Shown shown;
+    shown.press(Qt::Key_F, Qt::ControlModifier);
+    REQUIRE(shown.popup().isVisible());
+    shown.type("who pays");
+    REQUIRE(shown.list().count() > 0);
+    shown.press(Qt::Key_Return);
+    CHECK_FALSE(shown.popup().isVisible());
+    CHECK(shown.window.selection().current() == ref(id<Touchpoint>("who-pays")));
+    CHECK(shown.map().viewport()->rect().intersects(shown.map().rectOf(ref(id<Touchpoint>("who-pays")))));
+    CHECK(QApplication::focusWidget() == &shown.map());
+}
+
+TEST_CASE("what stands in another journey is shown there") {
+    Shown shown;
+    const Snapshot &snapshot = *shown.controller().snapshot();
+    const auto journeys = snapshot.relations->journeys();
+    REQUIRE(journeys.size() > 1);
+    const Journey &other = journeys[0]->id == snapshot.journey ? *journeys[1] : *journeys[0];
+    const Touchpoint &there = *snapshot.relations->touchpoints(other.id).front();
+    const Id<Touchpoint> wanted = there.id;
+    const Id<Journey> journey = other.id;
+    REQUIRE(shown.controller()
+                .edit(QStringLiteral("Change"),
+                      [&](Edit &edit) {
+                          Touchpoint row = edit.now()[wanted];
+                          row.need = "To meet a zébra";
+                          edit.put(row);
+                      })
+                .isEmpty());
+    shown.press(Qt::Key_F, Qt::ControlModifier);
+    shown.type("ZEBRA");
+    REQUIRE(shown.list().count() == 1);
+    CHECK(shown.list().item(0)->text() == "To meet a zébra");
+    shown.press(Qt::Key_Return);
+    CHECK(shown.controller().snapshot()->journey == journey);
+    CHECK(shown.window.selection().current() == ref(wanted));
+}
+
+TEST_CASE("Escape and going elsewhere close the list, and nothing is chosen") {
+    Shown shown;
+    shown.press(Qt::Key_F, Qt::ControlModifier);
+    shown.type("security");
+    shown.press(Qt::Key_Escape);
+    CHECK_FALSE(shown.popup().isVisible());
+    CHECK(QApplication::focusWidget() == &shown.map());
+    CHECK(shown.window.selection().entities().empty());
+    shown.press(Qt::Key_F, Qt::ControlModifier);
+    shown.inspector().setFocus();
+    shown.map().setFocus();
+    CHECK_FALSE(shown.popup().isVisible());
+}
+
+TEST_CASE("Ctrl+K runs a command by words of its name, in any order") {
+    Shown shown;
+    REQUIRE(shown.controller().mapOptions().experience);
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(shown.popup().isVisible());
+    CHECK(shown.list().count() > 25);
+    shown.type("exper");
+    shown.press(Qt::Key_Return);
+    CHECK_FALSE(shown.controller().mapOptions().experience);
+}
+
+TEST_CASE("the palette has every command with its key, and those that cannot be run last") {
+    Shown shown;
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    shown.type("save");
+    bool saveAs = false;
+    bool disabled = false;
+    for (int row = 0; row < shown.list().count(); ++row) {
+        const QListWidgetItem &item = *shown.list().item(row);
+        saveAs = saveAs || item.data(Qt::AccessibleTextRole).toString().contains("Ctrl+Shift+S");
+        const bool enabled = item.flags() & Qt::ItemIsEnabled;
+        CHECK_FALSE((disabled && enabled));
+        disabled = !enabled;
+    }
+    CHECK(saveAs);
+    shown.type(" zebra");
+    CHECK(shown.list().count() == 0);
+    shown.press(Qt::Key_Return);
+    CHECK(shown.popup().isVisible());
+}
+
+TEST_CASE("arrows walk through what is found and around its ends") {
+    Shown shown;
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    CHECK(shown.list().currentRow() == 0);
+    shown.press(Qt::Key_Down);
+    const int second = shown.list().currentRow();
+    CHECK(second > 0);
+    shown.press(Qt::Key_Up);
+    CHECK(shown.list().currentRow() == 0);
+    shown.press(Qt::Key_Up);
+    CHECK(shown.list().currentRow() > second);
+}

@@ -1,0 +1,122 @@
+// Named versions: kept in the file, looked at in a second window, restored as one step.
+#include "shell/VersionsDialog.h"
+#include "tests/ui/shell/TestWindow.h"
+
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace tussen;
+using test::id;
+using test::TestWindow;
+
+namespace {
+
+const Id<Touchpoint> shops = id<Touchpoint>("shops");
+
+struct Shown : TestWindow {
+    Shown() : TestWindow(test::samplePath("schiphol-departure")) {}
+
+    /// Saves a version, as somebody who types its name.
+    void keep(const QString &name) const {
+        QTimer::singleShot(0, qApp, [name] {
+            auto *question = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            if (!question) return;
+            auto *line = question->findChild<QLineEdit *>();
+            line->selectAll();
+            QTest::keyClicks(line, name);
+            QTest::keyClick(line, Qt::Key_Return);
+        });
+        action("Save Version…").trigger();
+    }
+    /// Opens the list of versions and presses one of its buttons for the first.
+    void press(const QString &button) const {
+        QTimer::singleShot(0, qApp, [button] {
+            auto *dialog = qobject_cast<VersionsDialog *>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            for (QPushButton *one : dialog->findChildren<QPushButton *>())
+                if (one->text() == button) return one->click();
+            dialog->reject();
+        });
+        action("Versions…").trigger();
+    }
+    void rename(const char *name) const {
+        REQUIRE(controller()
+                    .edit(QStringLiteral("Rename"),
+                          [&](Edit &edit) {
+                              Touchpoint row = edit.now()[shops];
+                              row.name = name;
+                              edit.put(row);
+                          })
+                    .isEmpty());
+    }
+};
+
+} // namespace
+
+TEST_CASE("a version keeps the document under a name, as one step") {
+    const Shown shown;
+    shown.keep("Before the workshop");
+    REQUIRE(shown.now().table<Revision>().size() == 1);
+    CHECK(shown.now().table<Revision>().begin()->name == "Before the workshop");
+    CHECK(shown.messages().text().contains("Before the workshop"));
+    CHECK(shown.controller().document().undoLabel() == "Save version “Before the workshop”");
+}
+
+TEST_CASE("restoring a version makes the document what it was, and undo brings back what it became") {
+    const Shown shown;
+    const std::string before = shown.now()[shops].name;
+    shown.keep("Before");
+    shown.rename("Changed");
+    shown.press("Restore");
+    CHECK(shown.now()[shops].name == before);
+    CHECK(shown.now().table<Revision>().size() == 1);
+    shown.action("Undo: Restore version “Before”").trigger();
+    CHECK(shown.now()[shops].name == "Changed");
+}
+
+TEST_CASE("a version opens read-only in a window of its own") {
+    const Shown shown;
+    const std::string before = shown.now()[shops].name;
+    shown.keep("Before");
+    shown.rename("Changed");
+    shown.press("Open beside this");
+    MainWindow *beside = nullptr;
+    for (QWidget *one : QApplication::topLevelWidgets())
+        if (auto *other = qobject_cast<MainWindow *>(one); other && other != &shown.window) beside = other;
+    REQUIRE(beside);
+    CHECK(beside->isVisible());
+    CHECK(beside->controller().document().ecosystem()[shops].name == before);
+    CHECK(beside->controller().document().readOnly());
+    CHECK(beside->windowTitle().contains("Before"));
+    CHECK(beside->findChild<MessageBar *>()->text().contains("to look at"));
+    CHECK(beside->controller().edit(QStringLiteral("Change"), [](Edit &) {}).contains("Before"));
+    CHECK(shown.now()[shops].name == "Changed");
+    beside->close();
+}
+
+TEST_CASE("a version is deleted as one step") {
+    const Shown shown;
+    shown.keep("Before");
+    shown.press("Delete");
+    CHECK(shown.now().table<Revision>().size() == 0);
+    shown.action("Undo: Delete version “Before”").trigger();
+    CHECK(shown.now().table<Revision>().size() == 1);
+}
+
+TEST_CASE("a damaged version is named, and nothing else is lost") {
+    const Shown shown;
+    shown.keep("Before");
+    REQUIRE(shown.controller()
+                .edit(QStringLiteral("Damage"),
+                      [](Edit &edit) {
+                          Revision row = *edit.now().table<Revision>().begin();
+                          row.content.value.resize(row.content.value.size() / 2);
+                          edit.put(row);
+                      })
+                .isEmpty());
+    const Ecosystem before = shown.now();
+    shown.press("Restore");
+    CHECK(shown.messages().text().contains("damaged"));
+    CHECK(shown.now() == before);
+}

@@ -1,0 +1,162 @@
+#include "models/Pages.h"
+
+#include "texts/Feelings.h"
+#include "texts/Utf8.h"
+#include "words/Sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tussen {
+
+namespace {
+
+class Pages {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+QString nameOf(const Ecosystem &now, const std::optional<Id<Partner>> &partner) {
+    const Partner *row = partner ? now.find(*partner) : nullptr;
+    return row ? toQt(row->name) : QString();
+}
+
+void add(Page &page, const QString &head, const QString &text) {
+    if (!text.isEmpty()) page.facts.append({head, text});
+}
+
+QString textOf(const std::optional<std::string> &text) {
+    return toQt(text.value_or(""));
+}
+
+QString namesOf(const std::vector<const Partner *> &partners) {
+    QStringList names;
+    for (const Partner *partner : partners)
+        names << toQt(partner->name);
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList findingsAbout(const Snapshot &snapshot, const EntityRef &entity) {
+    QStringList titles;
+    for (const Finding &finding : snapshot.journeyFindings)
+        if (!finding.waived &&
+            std::find(finding.subjects.begin(), finding.subjects.end(), entity) != finding.subjects.end())
+            titles << toQt(sentencesOf(*snapshot.relations, finding, *snapshot.texts).title);
+    return titles;
+}
+
+Page pageOf(const Snapshot &snapshot, const Journey &journey) {
+    const Ecosystem &now = snapshot.ecosystem();
+    Page page{toQt(now.info().name), toQt(journey.name), {}, {}};
+    const CustomerGroup *group = journey.customerGroup ? now.find(*journey.customerGroup) : nullptr;
+    if (group) add(page, Pages::tr("Customer"), toQt(group->name));
+    add(page, Pages::tr("Goal"), textOf(journey.goal));
+    add(page, Pages::tr("Common purpose"), toQt(now.info().purpose));
+    add(page, Pages::tr("Owner"), nameOf(now, journey.owner));
+    return page;
+}
+
+Page pageOf(const Snapshot &snapshot, const Phase &phase) {
+    Page page{toQt(snapshot.ecosystem()[phase.journey].name), toQt(phase.name), {}, {}};
+    add(page, Pages::tr("Need"), textOf(phase.need));
+    QStringList names;
+    for (const Touchpoint *touchpoint : snapshot.relations->touchpoints(phase.id))
+        names << toQt(touchpoint->name);
+    add(page, Pages::tr("Touchpoints"), names.join(QStringLiteral(" · ")));
+    return page;
+}
+
+void addFeelings(Page &page, const Touchpoint &touchpoint) {
+    add(page, Pages::tr("Need"), textOf(touchpoint.need));
+    if (touchpoint.experience) add(page, Pages::tr("Feels"), feelingWords(*touchpoint.experience));
+    if (touchpoint.minutes.value_or(0) > 0)
+        add(page, touchpoint.kind == TouchpointKind::wait ? Pages::tr("Waits") : Pages::tr("Takes"),
+            durationWords(*touchpoint.minutes));
+}
+
+QString placeOf(const Ecosystem &now, const Touchpoint &touchpoint) {
+    QStringList parts{toQt(now[touchpoint.phase].name)};
+    if (const Channel *channel = touchpoint.channel ? now.find(*touchpoint.channel) : nullptr)
+        parts << toQt(channel->name);
+    return parts.join(QStringLiteral(" · "));
+}
+
+Page pageOf(const Snapshot &snapshot, const Touchpoint &touchpoint) {
+    const Ecosystem &now = snapshot.ecosystem();
+    const Relations &relations = *snapshot.relations;
+    Page page{placeOf(now, touchpoint), toQt(touchpoint.name), {}, {}};
+    const QString owners = namesOf(relations.partnersAs(RoleKind::accountable, touchpoint.id));
+    add(page, Pages::tr("Accountable"), owners.isEmpty() ? toQt(snapshot.texts->nobody) : owners);
+    add(page, Pages::tr("Responsible"), namesOf(relations.partnersAs(RoleKind::responsible, touchpoint.id)));
+    addFeelings(page, touchpoint);
+    add(page, Pages::tr("Ideal"), textOf(touchpoint.ideal));
+    add(page, Pages::tr("Description"), textOf(touchpoint.description));
+    return page;
+}
+
+/// Whom the customer thinks they deal with, and who it is if that is another.
+QString counterpart(const Snapshot &snapshot, const Touchpoint &touchpoint) {
+    const Partner *owner = snapshot.relations->owner(touchpoint.id);
+    const QString brand = nameOf(snapshot.ecosystem(), touchpoint.brand);
+    const QString real = owner ? toQt(owner->name) : toQt(snapshot.texts->nobody);
+    if (brand.isEmpty() || brand == real) return real;
+    return owner ? Pages::tr("%1; it is %2").arg(brand, real)
+                 : Pages::tr("%1; nobody answers for it").arg(brand);
+}
+
+} // namespace
+
+std::vector<EntityRef> pagesOf(const Snapshot &snapshot) {
+    std::vector<EntityRef> pages;
+    if (!snapshot.journey) return pages;
+    pages.push_back(ref(*snapshot.journey));
+    for (const Phase *phase : snapshot.relations->phases(*snapshot.journey)) {
+        pages.push_back(ref(phase->id));
+        for (const Touchpoint *touchpoint : snapshot.relations->touchpoints(phase->id))
+            pages.push_back(ref(touchpoint->id));
+    }
+    return pages;
+}
+
+Page pageOf(const Snapshot &snapshot, const EntityRef &entity) {
+    const Ecosystem &now = snapshot.ecosystem();
+    Page page = entity.type == EntityType::journey ? pageOf(snapshot, now[Id<Journey>{entity.id}])
+                : entity.type == EntityType::phase ? pageOf(snapshot, now[Id<Phase>{entity.id}])
+                                                   : pageOf(snapshot, now[Id<Touchpoint>{entity.id}]);
+    page.findings = findingsAbout(snapshot, entity);
+    return page;
+}
+
+Page pageOfWalk(const Snapshot &snapshot, const Path &path) {
+    const Ecosystem &now = snapshot.ecosystem();
+    const Touchpoint &here = now[path.here(now)];
+    Page page{placeOf(now, here), toQt(here.name), {}, findingsAbout(snapshot, ref(here.id))};
+    addFeelings(page, here);
+    if (!path.taken.empty())
+        if (const auto &wait = now[path.taken.back()].waitMinutes)
+            add(page, Pages::tr("Waited before"), durationWords(*wait));
+    if (here.kind != TouchpointKind::backstage)
+        add(page, Pages::tr("Thinks this is"), counterpart(snapshot, here));
+    add(page, Pages::tr("Ideal"), textOf(here.ideal));
+    return page;
+}
+
+QString sumsOfWalk(const Snapshot &snapshot, const Path &path) {
+    const PathSums sums = sumsOf(*snapshot.relations, path);
+    return QStringList{
+        Pages::tr("%1, %2 of it waiting").arg(durationWords(sums.minutes), durationWords(sums.waitMinutes)),
+        sums.doors == 1 ? Pages::tr("1 door") : Pages::tr("%1 doors").arg(sums.doors),
+        sums.handoffs == 1 ? Pages::tr("1 handoff") : Pages::tr("%1 handoffs").arg(sums.handoffs)}
+        .join(QStringLiteral(" · "));
+}
+
+QString wordsOfWay(const Snapshot &snapshot, const Transition &way) {
+    QString words = toQt(snapshot.ecosystem()[way.to].name);
+    if (way.label) words = Pages::tr("%1: %2").arg(toQt(*way.label), words);
+    constexpr double percent = 100;
+    if (way.probability) words = Pages::tr("%1 (%2 %)").arg(words).arg(qRound(*way.probability * percent));
+    if (way.waitMinutes) words = Pages::tr("%1, after %2").arg(words, durationWords(*way.waitMinutes));
+    return words;
+}
+
+} // namespace tussen

@@ -1,0 +1,58 @@
+#include "panels/FindingSteps.h"
+
+#include "checks/Waive.h"
+#include "panels/AcceptDialog.h"
+#include "texts/RepairTexts.h"
+#include "texts/Utf8.h"
+#include "words/Sentences.h"
+
+#include <QCoreApplication>
+
+namespace tussen {
+
+namespace {
+
+class Steps {
+    Q_DECLARE_TR_FUNCTIONS(FindingSteps)
+};
+
+Step stepOf(const Repair &repair, const SnapshotPtr &snapshot, const EditFunction &edit) {
+    const QString words = wordsOf(repair, snapshot->ecosystem());
+    const std::string name = toUtf8(agreementName(repair, snapshot->ecosystem()));
+    return {words, [=] { edit(words, [&](Edit &changes) { apply(repair, name, changes); }); }};
+}
+
+Step accepting(const SnapshotPtr &snapshot, const Finding &finding, const EditFunction &edit,
+               QWidget *window) {
+    const auto accept = [=] {
+        const QString title = toQt(sentencesOf(*snapshot->relations, finding, *snapshot->texts).title);
+        AcceptDialog dialog(title, waiverOf(snapshot->ecosystem(), finding), window);
+        if (dialog.exec() != QDialog::Accepted) return;
+        edit(Steps::tr("Accept a finding"),
+             [&](Edit &changes) { waive(finding, dialog.acceptance(), changes); });
+    };
+    return {Steps::tr("Accept with a reason…"), accept, true};
+}
+
+Step reporting(const Finding &finding, const EditFunction &edit) {
+    return {Steps::tr("Accept no longer"),
+            [=] {
+                edit(Steps::tr("Accept a finding no longer"),
+                     [&](Edit &changes) { unwaive(finding, changes); });
+            },
+            true};
+}
+
+} // namespace
+
+std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Finding &finding, const EditFunction &edit,
+                           QWidget *window) {
+    if (!edit || !snapshot || !snapshot->checked) return {};
+    std::vector<Step> steps;
+    for (const Repair &repair : repairsOf(*snapshot->relations, finding))
+        steps.push_back(stepOf(repair, snapshot, edit));
+    steps.push_back(finding.waived ? reporting(finding, edit) : accepting(snapshot, finding, edit, window));
+    return steps;
+}
+
+} // namespace tussen

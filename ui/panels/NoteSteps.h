@@ -1,0 +1,26 @@
+#pragma once
+
+#include "capture/Insertion.h"
+#include "models/Snapshot.h"
+#include "panels/EditFunction.h"
+#include "panels/Steps.h"
+
+namespace tussen {
+
+/// What can become of a note at a place: a touchpoint behind the one named there; with a touchpoint named
+/// also its need or ideal, or pinned to it; and that it goes.
+[[nodiscard]] std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Note &note,
+                                         const capture::Place &place, const EditFunction &edit);
+
+/// Makes a touchpoint of the note, as one step.
+void makeTouchpoint(const SnapshotPtr &snapshot, const Id<Note> &note, const capture::Place &place,
+                    const EditFunction &edit);
+
+/// A colour that notes can have: its name, and its value as "#rrggbb", empty for none.
+struct NoteColor {
+    QString name;
+    QString value;
+};
+[[nodiscard]] std::vector<NoteColor> noteColors();
+
+} // namespace tussen

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "capture/Insertion.h"
+#include "models/NotesModel.h"
+#include "panels/EditFunction.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace tussen {
+
+/// The parking lot: a line to write down what was said, and all notes below. Enter or the menu key on a note
+/// opens what can become of it, F2 changes its text, Delete takes it away, and it can be dragged onto the
+/// map.
+class NotesPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit NotesPanel(EditFunction edit, QWidget *parent = nullptr);
+
+    /// Notes have the entity that is chosen as their place, where it is a touchpoint or phase.
+    void show(const SnapshotPtr &snapshot, const std::optional<EntityRef> &chosen);
+    void setReadOnly(bool readOnly);
+    /// Gives the line the keyboard.
+    void startNote();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void add();
+    void openSteps();
+    void recolor(const Id<Note> &note, const QString &color);
+    [[nodiscard]] std::optional<Note> current() const;
+
+    EditFunction edit_;
+    SnapshotPtr snapshot_;
+    capture::Place place_;
+    NotesModel *model_;
+    QLineEdit *line_;
+    QListView *list_;
+    QLabel *empty_;
+    bool readOnly_ = false;
+};
+
+} // namespace tussen

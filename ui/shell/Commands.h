@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+class QAction;
+class QMainWindow;
+
+namespace tussen {
+
+/// A command of the window, as its menus have it.
+struct Command {
+    QAction *action;
+    QString name; ///< without the mark of its letter
+    QString menu; ///< "View › Panels"
+    QString keys; ///< as people read them; empty without any
+};
+
+/// All commands that the menus lead to, and those that keys alone lead to, each once.
+[[nodiscard]] std::vector<Command> commandsOf(const QMainWindow &window);
+
+/// A menu's text as words.
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
+} // namespace tussen

@@ -1,0 +1,143 @@
+#include "shell/InShoes.h"
+
+#include "capture/Notes.h"
+#include "models/Pages.h"
+#include "panels/Author.h"
+#include "panels/BigPage.h"
+#include "panels/NoteSteps.h"
+#include "texts/Utf8.h"
+
+#include <QDate>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace tussen {
+
+InShoes::InShoes(const SnapshotPtr &snapshot, const Id<Touchpoint> &first, EditFunction edit, QWidget *parent)
+    : Stage(parent),
+      snapshot_(snapshot),
+      path_{first, {}},
+      edit_(std::move(edit)),
+      line_(new QLineEdit) {
+    setWindowTitle(tr("In the customer's shoes"));
+    line_->setPlaceholderText(tr("Note what comes to mind here (N)"));
+    line_->setAccessibleName(tr("Note for this touchpoint"));
+    line_->setMaxLength(10'000);
+    line_->installEventFilter(this);
+    below().addWidget(line_);
+    show();
+    setFocus();
+}
+
+void InShoes::setSnapshot(const SnapshotPtr &snapshot) {
+    const Ecosystem &now = snapshot->ecosystem();
+    snapshot_ = snapshot;
+    if (!now.find(path_.first)) return close(), void();
+    const auto gone = std::find_if(path_.taken.begin(), path_.taken.end(),
+                                   [&](const Id<Transition> &way) { return !now.find(way); });
+    path_.taken.erase(gone, path_.taken.end());
+    show();
+}
+
+void InShoes::show() {
+    showPage(pageOfWalk(*snapshot_, path_),
+             tr("%1 · N: note · F: findings · Escape: end").arg(sumsOfWalk(*snapshot_, path_)));
+    showWays();
+}
+
+void InShoes::showWays() {
+    if (ways_) {
+        ways_->hide();
+        ways_->deleteLater(); // one of its buttons may just be pressed
+    }
+    ways_ = new QWidget;
+    auto *column = new QVBoxLayout(ways_);
+    column->setContentsMargins(0, 0, 0, 0);
+    int number = 0;
+    for (const Transition *way : waysOn(*snapshot_->relations, path_.here(snapshot_->ecosystem()))) {
+        const QString words = tr("%1   %2").arg(++number).arg(wordsOfWay(*snapshot_, *way));
+        auto *button = new QPushButton(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")));
+        button->setObjectName(QStringLiteral("way"));
+        button->setAutoDefault(false);
+        button->setAccessibleName(tr("Go on to %1").arg(wordsOfWay(*snapshot_, *way)));
+        connect(button, &QPushButton::clicked, this, [this, id = way->id] { take(id); });
+        column->addWidget(button);
+    }
+    below().insertWidget(0, ways_);
+    ways_->show();
+}
+
+void InShoes::take(const Id<Transition> &way) {
+    path_.taken.push_back(way);
+    show();
+    setFocus();
+}
+
+/// Where the way forks, a person chooses by number or button.
+void InShoes::forward() {
+    const auto ways = waysOn(*snapshot_->relations, path_.here(snapshot_->ecosystem()));
+    if (ways.size() == 1) take(ways.front()->id);
+}
+
+void InShoes::back() {
+    if (path_.taken.empty()) return;
+    path_.taken.pop_back();
+    show();
+}
+
+bool InShoes::pressed(int key) {
+    if (key == Qt::Key_N) {
+        line_->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    if (key < Qt::Key_1 || key > Qt::Key_9) return false;
+    const auto ways = waysOn(*snapshot_->relations, path_.here(snapshot_->ecosystem()));
+    const auto chosen = static_cast<std::size_t>(key - Qt::Key_1);
+    if (chosen < ways.size()) take(ways[chosen]->id);
+    return true;
+}
+
+void InShoes::note() {
+    const QString text = line_->text().trimmed();
+    if (!text.isEmpty()) {
+        Note note;
+        note.text = toUtf8(text);
+        note.touchpoint = path_.here(snapshot_->ecosystem());
+        note.color = toUtf8(noteColors().front().value);
+        note.on = toUtf8(QDate::currentDate().toString(Qt::ISODate));
+        if (const QString author = rememberedAuthor(); !author.isEmpty()) note.author = toUtf8(author);
+        const QString problem =
+            edit_(tr("Note on the way"), [&](Edit &changes) { capture::addNote(note, changes); });
+        if (!problem.isEmpty()) return line_->setToolTip(problem), line_->selectAll();
+        line_->clear();
+    }
+    setFocus();
+}
+
+/// Enter and Escape end the note; they mean something else to the walk.
+bool InShoes::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() != QEvent::KeyPress) return Stage::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        note();
+        return true;
+    case Qt::Key_Escape:
+        setFocus();
+        return true;
+    default:
+        return Stage::eventFilter(watched, event);
+    }
+}
+
+void InShoes::done(int result) {
+    emit left(ref(path_.here(snapshot_->ecosystem())));
+    Stage::done(result);
+}
+
+} // namespace tussen

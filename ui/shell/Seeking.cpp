@@ -1,0 +1,122 @@
+#include "shell/Seeking.h"
+
+#include "capture/Search.h"
+#include "capture/WordMatch.h"
+#include "panels/PickPopup.h"
+#include "shell/Actions.h"
+#include "shell/Commands.h"
+#include "shell/DocumentController.h"
+#include "shell/GoTo.h"
+#include "texts/EntityNames.h"
+#include "texts/Utf8.h"
+#include "words/Sentences.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace tussen {
+
+namespace {
+
+constexpr std::size_t mostTexts = 60;
+
+/// "A family flies · Depart", as far as it has a place in a journey.
+QString placeOf(const Ecosystem &ecosystem, const EntityRef &entity) {
+    QStringList parts;
+    if (const auto journey = journeyOf(ecosystem, entity); journey && ref(*journey) != entity)
+        parts << toQt(ecosystem[*journey].name);
+    if (entity.type == EntityType::touchpoint)
+        parts << toQt(ecosystem[ecosystem[Id<Touchpoint>{entity.id}].phase].name);
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// Where a text stands: its entity's name, unless that is the text itself, and the place of that.
+QString detailOf(const Snapshot &snapshot, const capture::Hit &hit) {
+    QStringList parts;
+    if (hit.field != "name") {
+        parts << fieldName(hit.field);
+        parts << toQt(nameOf(snapshot.ecosystem(), hit.entity, *snapshot.texts));
+    }
+    parts << placeOf(snapshot.ecosystem(), hit.entity);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// A command's own name counts more than that of its menu.
+std::optional<int> distanceOf(const Command &command, const std::string &words) {
+    constexpr int behindNames = 10;
+    if (const auto own = capture::distanceOf(toUtf8(command.name), words, capture::Scattered::yes))
+        return own;
+    const std::string whole = toUtf8(command.menu + QLatin1Char(' ') + command.name);
+    const auto withMenu = capture::distanceOf(whole, words, capture::Scattered::no);
+    return withMenu ? std::optional(*withMenu + behindNames) : std::nullopt;
+}
+
+} // namespace
+
+Seeking::Seeking(DocumentController &controller, Selection &selection, MapArea &area, QMainWindow &window,
+                 QMenu &menu)
+    : QObject(&window),
+      controller_(controller),
+      selection_(selection),
+      area_(area),
+      window_(window),
+      popup_(new PickPopup(&window)) {
+    QAction *find = makeAction(window, tr("&Find…"), {QKeySequence::Find}, tr("Find a text of the document"));
+    QAction *command = makeAction(window, tr("&Run a Command…"), {QKeySequence(tr("Ctrl+K"))},
+                                  tr("Find a command by its name and run it"));
+    find->setEnabled(false);
+    connect(&controller, &DocumentController::opened, find, [find] { find->setEnabled(true); });
+    connect(find, &QAction::triggered, this, &Seeking::find);
+    connect(command, &QAction::triggered, this, &Seeking::command);
+    menu.addSeparator();
+    menu.addActions({find, command});
+}
+
+void Seeking::find() {
+    popup_->open(tr("Find in this document"), tr("Nothing in this document has these words."),
+                 [this](const QString &words) { return textsWith(words); });
+}
+
+void Seeking::command() {
+    popup_->open(tr("Run a command"), tr("No command is called so."),
+                 [this](const QString &words) { return commandsLike(words); });
+}
+
+QList<PickRow> Seeking::textsWith(const QString &words) const {
+    QList<PickRow> rows;
+    const SnapshotPtr snapshot = controller_.snapshot();
+    if (!snapshot) return rows;
+    constexpr std::size_t excerptLength = 90;
+    for (const capture::Hit &hit : capture::search(snapshot->ecosystem(), toUtf8(words), mostTexts))
+        rows.append({toQt(capture::excerpt(hit.text, toUtf8(words), excerptLength)), detailOf(*snapshot, hit),
+                     kindName(hit.entity.type), true,
+                     [this, entity = hit.entity] { goTo(entity, controller_, selection_, area_); }});
+    return rows;
+}
+
+QList<PickRow> Seeking::commandsLike(const QString &words) const {
+    std::vector<std::pair<int, PickRow>> ranked;
+    for (const Command &one : commandsOf(window_)) {
+        const std::optional<int> distance = distanceOf(one, toUtf8(words));
+        if (!distance) continue;
+        const auto run = [action = QPointer(one.action)] {
+            if (action) action->trigger();
+        };
+        const QString tip = one.action->statusTip();
+        const QString where = tip.isEmpty() ? one.menu : tr("%1 · %2").arg(one.menu, tip);
+        ranked.push_back({*distance, {one.name, where, one.keys, one.action->isEnabled(), run}});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &one, const auto &other) {
+        return std::pair(!one.second.enabled, one.first) < std::pair(!other.second.enabled, other.first);
+    });
+    QList<PickRow> rows;
+    for (auto &[distance, row] : ranked)
+        rows.append(std::move(row));
+    return rows;
+}
+
+} // namespace tussen

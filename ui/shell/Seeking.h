@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace tussen {
+
+class DocumentController;
+class MapArea;
+class PickPopup;
+class Selection;
+struct PickRow;
+
+/// Finding texts of the document, and running commands by their names.
+class Seeking : public QObject {
+    Q_OBJECT
+public:
+    /// Adds its commands to the menu.
+    Seeking(DocumentController &controller, Selection &selection, MapArea &area, QMainWindow &window,
+            QMenu &menu);
+
+private:
+    void find();
+    void command();
+    [[nodiscard]] QList<PickRow> textsWith(const QString &words) const;
+    [[nodiscard]] QList<PickRow> commandsLike(const QString &words) const;
+
+    DocumentController &controller_;
+    Selection &selection_;
+    MapArea &area_;
+    QMainWindow &window_;
+    PickPopup *popup_;
+};
+
+} // namespace tussen

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/Ecosystem.h"
+
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace tussen {
+
+class DocumentController;
+class MessageBar;
+
+/// Named versions: keeping one, looking at one in a window of its own, going back to one.
+class Versioning : public QObject {
+    Q_OBJECT
+public:
+    /// Adds its commands to the menu, before what stands there at `before`.
+    Versioning(DocumentController &controller, MessageBar &messages, QMainWindow &window, QMenu &menu,
+               QAction *before);
+
+private:
+    void save();
+    void list();
+    void open(const Id<Revision> &id);
+    void restore(const Id<Revision> &id);
+    void remove(const Id<Revision> &id);
+    void tell(const QString &problem);
+
+    DocumentController &controller_;
+    MessageBar &messages_;
+    QMainWindow &window_;
+};
+
+} // namespace tussen
