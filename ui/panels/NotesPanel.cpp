@@ -59,6 +59,7 @@ NotesPanel::NotesPanel(EditFunction edit, QWidget *parent)
     line_->setMaxLength(10'000);
     empty_->setObjectName(QStringLiteral("muted"));
     empty_->setWordWrap(true);
+    empty_->setAlignment(Qt::AlignTop);
     empty_->setContentsMargins(4, 4, 4, 4);
     pinned_->setContentsMargins(24, 6, 16, 2);
     pinned_->hide();
