@@ -1,5 +1,6 @@
 #include "models/Pages.h"
 
+#include "capture/Notes.h"
 #include "texts/Feelings.h"
 #include "texts/Utf8.h"
 #include "words/Sentences.h"
@@ -91,6 +92,10 @@ Page pageOf(const Snapshot &snapshot, const Touchpoint &touchpoint) {
     addFeelings(page, touchpoint);
     add(page, Pages::tr("Ideal"), textOf(touchpoint.ideal));
     add(page, Pages::tr("Description"), textOf(touchpoint.description));
+    QStringList notes;
+    for (const Note &note : capture::notesAt(now, touchpoint.id))
+        notes << toQt(note.text);
+    add(page, Pages::tr("Notes"), notes.join(QLatin1Char('\n')));
     return page;
 }
 

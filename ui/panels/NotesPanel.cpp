@@ -2,6 +2,7 @@
 
 #include "capture/Notes.h"
 #include "panels/Author.h"
+#include "panels/Labels.h"
 #include "panels/NoteDelegate.h"
 #include "panels/NoteSteps.h"
 #include "texts/Utf8.h"
@@ -49,15 +50,19 @@ NotesPanel::NotesPanel(EditFunction edit, QWidget *parent)
           this)),
       line_(new QLineEdit),
       list_(makeList(model_)),
-      empty_(new QLabel(
-          tr("What is said and has no place yet stands here, until it is dragged onto the map."))) {
+      empty_(
+          new QLabel(tr("What is said and has no place yet stands here, until it is dragged onto the map."))),
+      pinned_(makeLabel("muted")) {
     setObjectName(QStringLiteral("notesPanel"));
     line_->setPlaceholderText(tr("Write down what was said"));
     line_->setAccessibleName(tr("New note"));
     line_->setMaxLength(10'000);
     empty_->setObjectName(QStringLiteral("muted"));
     empty_->setWordWrap(true);
+    empty_->setAlignment(Qt::AlignTop);
     empty_->setContentsMargins(4, 4, 4, 4);
+    pinned_->setContentsMargins(24, 6, 16, 2);
+    pinned_->hide();
     list_->installEventFilter(this);
     connect(line_, &QLineEdit::returnPressed, this, &NotesPanel::add);
     connect(list_, &QWidget::customContextMenuRequested, this, &NotesPanel::openSteps);
@@ -77,10 +82,19 @@ void NotesPanel::show(const SnapshotPtr &snapshot, const std::optional<EntityRef
     if (chosen && chosen->type == EntityType::touchpoint) place_.touchpoint = Id<Touchpoint>{chosen->id};
     if (chosen && chosen->type == EntityType::phase) place_.phase = Id<Phase>{chosen->id};
     model_->show(snapshot, place_.touchpoint);
+    showPinned();
     if (before) list_->setCurrentIndex(model_->indexOf(before->id));
     const bool none = model_->rowCount() == 0;
     empty_->setVisible(none);
     list_->setVisible(!none);
+}
+
+void NotesPanel::showPinned() {
+    QStringList lines;
+    if (place_.touchpoint && snapshot_)
+        for (const Note &note : capture::notesAt(snapshot_->ecosystem(), place_.touchpoint))
+            lines << tr("Note: %1").arg(toQt(note.text));
+    showText(*pinned_, lines.join(QLatin1Char('\n')));
 }
 
 void NotesPanel::setReadOnly(bool readOnly) {

@@ -23,6 +23,8 @@ public:
     /// Notes have the entity that is chosen as their place, where it is a touchpoint or phase.
     void show(const SnapshotPtr &snapshot, const std::optional<EntityRef> &chosen);
     void setReadOnly(bool readOnly);
+    /// Says which notes are pinned to the touchpoint that is chosen, for where that is shown.
+    [[nodiscard]] QLabel *pinned() const { return pinned_; }
     /// Gives the line the keyboard.
     void startNote();
 
@@ -31,6 +33,7 @@ protected:
 
 private:
     void add();
+    void showPinned();
     void openSteps();
     void recolor(const Id<Note> &note, const QString &color);
     [[nodiscard]] std::optional<Note> current() const;
@@ -42,6 +45,7 @@ private:
     QLineEdit *line_;
     QListView *list_;
     QLabel *empty_;
+    QLabel *pinned_;
     bool readOnly_ = false;
 };
 

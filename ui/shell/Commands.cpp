@@ -22,7 +22,7 @@ public:
             else if (!action->isSeparator() && !name.isEmpty() && seen_.insert(action).second)
                 found_.push_back({action, name, path,
                                   QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
-                                      .replace(QLatin1String("; "), QLatin1String(" · "))});
+                                      .replace(QLatin1String("; "), QStringLiteral(" · "))});
         }
     }
     [[nodiscard]] std::vector<Command> take() { return std::move(found_); }

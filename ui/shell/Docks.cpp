@@ -20,17 +20,30 @@ namespace tussen {
 
 void MainWindow::makeDocks() {
     constexpr auto apartFromWorkshop = Desk::editing | Desk::analysis;
+    auto *notes = new NotesPanel([this](const QString &label, const std::function<void(Edit &)> &body) {
+        return controller_->edit(label, body);
+    });
+    new Parking(*controller_, *selection_, *area_, *notes); // the panel's
     desk_->add({.name = QStringLiteral("outline"),
                 .title = tr("Outline"),
                 .content = outline_,
                 .area = Qt::LeftDockWidgetArea,
                 .in = Desk::editing,
                 .key = tr("Alt+1")});
+    desk_->add({.name = QStringLiteral("notes"),
+                .title = tr("Parking Lot"),
+                .content = notes,
+                .area = Qt::LeftDockWidgetArea,
+                .in = Desk::editing | Desk::workshop,
+                .key = tr("Ctrl+Shift+N"),
+                .focus = [notes] { notes->startNote(); },
+                .below = true});
     auto *chosen = new QWidget;
     auto *column = new QVBoxLayout(chosen);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(note_);
+    column->addWidget(notes->pinned());
     column->addWidget(inspector_, 1);
     desk_->add({.name = QStringLiteral("inspector"),
                 .title = tr("Inspector"),
@@ -87,16 +100,6 @@ void MainWindow::makePanels() {
                                  .title = tr("Effects"),
                                  .in = Desk::analysis,
                                  .key = tr("Alt+8")});
-    auto *notes = new NotesPanel(edit);
-    desk_->add({.name = QStringLiteral("notes"),
-                .title = tr("Parking Lot"),
-                .content = notes,
-                .area = Qt::LeftDockWidgetArea,
-                .in = Desk::editing | Desk::workshop,
-                .key = tr("Ctrl+Shift+N"),
-                .focus = [notes] { notes->startNote(); },
-                .below = true});
-    new Parking(*controller_, *selection_, *area_, *notes); // the panel's
 }
 
 } // namespace tussen

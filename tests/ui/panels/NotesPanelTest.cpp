@@ -3,6 +3,7 @@
 #include "tests/ui/panels/Shown.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -110,10 +111,12 @@ TEST_CASE("a pinned note says where, stands first when that is chosen, and comes
     shown.choose(1);
     shown.take("Pin it to “queue”");
     CHECK(shown.texts() == QStringList{"Second", "First"});
+    CHECK(shown.panel.pinned()->text() == "Note: Second");
     CHECK(shown.list->model()->index(0, 0).data(NotesModel::DetailRole).toString().startsWith("at queue"));
     shown.chosen.reset();
     shown.bench.changed();
     CHECK(shown.texts() == QStringList{"First", "Second"});
+    CHECK(shown.panel.pinned()->text().isEmpty());
     shown.choose(1);
     shown.take("Take it back to the parking lot");
     CHECK_FALSE(shown.bench.now.table<Note>().begin()->touchpoint);
