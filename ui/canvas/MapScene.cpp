@@ -1,5 +1,6 @@
 #include "canvas/MapScene.h"
 
+#include "canvas/DropPlace.h"
 #include "canvas/HitTest.h"
 #include "export/Shapes.h"
 
@@ -29,12 +30,28 @@ bool canBeChosen(const Group &group) {
 
 } // namespace
 
-MapScene::MapScene(const Theme &theme, QObject *parent) : QGraphicsScene(parent), theme_(theme) {}
+MapScene::MapScene(const Theme &theme, QObject *parent)
+    : QGraphicsScene(parent),
+      theme_(theme),
+      motion_(new CardMotion(this)) {}
 
-MapScene::~MapScene() = default;
+MapScene::~MapScene() {
+    motion_->letGo(); // of items that go before it
+}
+
+/// Shows the group by the item it had. A card that moved begins its way where it is seen now.
+void MapScene::keep(GroupItem &item, const Group &group, Moved &moved) const {
+    const QPointF before = toQt(item.group().bounds).topLeft() + item.pos();
+    item.setGroup(group);
+    item.setPos(0, 0);
+    const QPointF away = before - toQt(group.bounds).topLeft();
+    if (moves_ && isCardOf(group) && !away.isNull()) moved.emplace_back(&item, away);
+}
 
 void MapScene::setDrawing(DrawingPtr drawing) {
     const DrawingPtr previous = std::exchange(drawing_, std::move(drawing)); // items still look into it
+    motion_->letGo();
+    Moved moved;
     auto old = std::exchange(items_, {});
     byEntity_.clear();
     if (!drawing_) return;
@@ -45,7 +62,7 @@ void MapScene::setDrawing(DrawingPtr drawing) {
         auto &item = items_[group.id];
         if (const auto kept = old.find(group.id); kept != old.end()) {
             item = std::move(kept->second);
-            item->setGroup(group);
+            keep(*item, group, moved);
         } else {
             item = std::make_unique<GroupItem>(group, theme_);
             addItem(item.get());
@@ -54,6 +71,24 @@ void MapScene::setDrawing(DrawingPtr drawing) {
         if (group.entity) byEntity_.emplace(*group.entity, item.get());
     }
     shiftFooter();
+    dim();
+    motion_->glide(std::move(moved));
+}
+
+void MapScene::setSpotlight(std::unordered_set<EntityRef, EntityRefHash> lit) {
+    if (lit == lit_) return;
+    lit_ = std::move(lit);
+    dim();
+}
+
+void MapScene::dim() {
+    constexpr double dimmed = 0.22;
+    for (const auto &[id, item] : items_) {
+        const Group &group = item->group();
+        const bool fades =
+            group.entity && (group.layer == Layer::touchpoints || group.layer == Layer::transitions);
+        item->setOpacity(lit_.empty() || !fades || lit_.contains(*group.entity) ? 1 : dimmed);
+    }
 }
 
 /// The footer begins under the lane heads, which the map does not show: it moves to the right of them.

@@ -123,7 +123,7 @@ QToolButton#switcher:hover { background: <hover>; }
 QToolButton#switcher:focus { border-color: <accent>; }
 QToolButton#switcher::menu-indicator { image: none; }
 QFrame#zoomChip { background: <panel>; border: 1px solid <fieldRim>; border-radius: 15px; }
-QFrame#quickAdd { background: <panel>; border: 1px solid <fieldRim>; border-radius: 20px; }
+QFrame#quickAdd { background: <panel>; border: 1px solid <fieldRim>; border-radius: 16px; }
 QFrame#quickAdd:hover { border-color: <muted>; }
 QFrame#quickAdd[open="true"] { border: 2px solid <accent>; }
 QLineEdit#quickAddLine { border: none; background: transparent; padding: 3px 0; font-size: 14px; }

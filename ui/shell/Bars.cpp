@@ -6,6 +6,8 @@
 #include "shell/RecentFiles.h"
 #include "shell/Samples.h"
 #include "shell/Seeking.h"
+#include "shell/SmoothMotion.h"
+#include "shell/Spotlight.h"
 #include "shell/Versioning.h"
 
 #include <QFileInfo>
@@ -70,7 +72,8 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addMenu(&desk_->goMenu());
     view.addAction(actions_.goMap);
     view.addSeparator();
-    view.addAction(actions_.fullScreen);
+    view.addAction(new Spotlight(MapDesk(*controller_, *selection_, *area_, *messages_), this));
+    view.addActions({new SmoothMotion(map(), this), actions_.fullScreen});
     journeys_.fillMenu(journey);
     journey.addAction(actions_.arrangeLanes);
     journey.addSeparator();

@@ -41,10 +41,10 @@ std::vector<Id<Touchpoint>> MapDesk::touchpoints() const {
     std::vector<Id<Touchpoint>> chosen;
     const auto &journey = controller_.snapshot()->journey;
     if (!journey) return chosen;
-    const auto &entities = selection_.entities();
+    std::vector<EntityRef> entities = selection_.entities();
+    std::sort(entities.begin(), entities.end());
     for (const Touchpoint *row : relations().touchpoints(*journey))
-        if (std::find(entities.begin(), entities.end(), ref(row->id)) != entities.end())
-            chosen.push_back(row->id);
+        if (std::binary_search(entities.begin(), entities.end(), ref(row->id))) chosen.push_back(row->id);
     return chosen;
 }
 
