@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace tussen {
@@ -17,43 +18,23 @@ public:
     /// `kind` is what the entity is, for the line above its name.
     Form(const QString &kind, EditFunction edit, QWidget *parent = nullptr);
 
-    /// Shows an entity that is there and of the form's kind.
-    virtual void show(const SnapshotPtr &snapshot, const EntityRef &entity) = 0;
+    /// Shows entities that are there and of the form's kind, at least one.
+    virtual void show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
 
 protected:
     void add(QWidget *widget);
+    void setKind(const QString &kind);
     [[nodiscard]] const EditFunction &edit() const { return edit_; }
 
 private:
     EditFunction edit_;
+    QLabel *kind_;
     QVBoxLayout *column_;
 };
 
 /// A text without the blanks around it; of nothing but blanks, no text.
 [[nodiscard]] std::optional<std::string> textOrNone(const QString &text);
 [[nodiscard]] QString textOf(const std::optional<std::string> &text);
-
-/// Names to choose from, with their ids; the first may stand for none.
-template <class Entity> struct Choices {
-    QStringList names;
-    std::vector<std::optional<Id<Entity>>> ids;
-
-    void add(const QString &name, std::optional<Id<Entity>> id) {
-        names.append(name);
-        ids.push_back(id);
-    }
-    [[nodiscard]] int placeOf(const std::optional<Id<Entity>> &id) const {
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            if (ids[i] == id) return static_cast<int>(i);
-        return -1;
-    }
-    [[nodiscard]] const std::optional<Id<Entity>> &at(int place) const {
-        return ids.at(static_cast<std::size_t>(place));
-    }
-};
-
-/// All partners in the order of their lanes, after an entry for none.
-[[nodiscard]] Choices<Partner> partnersOrNone(const Relations &relations, const QString &none);
 
 } // namespace tussen

@@ -1,9 +1,9 @@
 // Each matrix shows what the document says, and takes no text that it could not show.
-#include "models/EffectsMatrix.h"
 #include "models/InterestsMatrix.h"
 #include "models/MatrixModel.h"
 #include "models/MatrixText.h"
 #include "models/RolesMatrix.h"
+#include "models/WeightMatrix.h"
 #include "tests/support/Bench.h"
 #include "tests/support/Build.h"
 
@@ -140,7 +140,9 @@ TEST_CASE("every text that a matrix shows can be put into it again and changes n
     const RolesMatrix roles;
     const InterestsMatrix interests;
     const EffectsMatrix effects;
-    for (const MatrixKind *kind : std::initializer_list<const MatrixKind *>{&roles, &interests, &effects}) {
+    const InfluencesMatrix influences;
+    for (const MatrixKind *kind :
+         std::initializer_list<const MatrixKind *>{&roles, &interests, &effects, &influences}) {
         const Matrix matrix = kind->matrixOf(*snapshot);
         REQUIRE(matrix.cells.size() == matrix.rows.size() * matrix.columns.size());
         Edit edit(schiphol);
