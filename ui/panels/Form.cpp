@@ -37,4 +37,12 @@ QString textOf(const std::optional<std::string> &text) {
     return text ? toQt(*text) : QString();
 }
 
+Choices<Partner> partnersOrNone(const Relations &relations, const QString &none) {
+    Choices<Partner> choices;
+    choices.add(none, std::nullopt);
+    for (const Partner *partner : relations.partners())
+        choices.add(toQt(partner->name), partner->id);
+    return choices;
+}
+
 } // namespace tussen

@@ -37,4 +37,26 @@ private:
 [[nodiscard]] std::optional<std::string> textOrNone(const QString &text);
 [[nodiscard]] QString textOf(const std::optional<std::string> &text);
 
+/// Names to choose from, with their ids; the first may stand for none.
+template <class Entity> struct Choices {
+    QStringList names;
+    std::vector<std::optional<Id<Entity>>> ids;
+
+    void add(const QString &name, std::optional<Id<Entity>> id) {
+        names.append(name);
+        ids.push_back(id);
+    }
+    [[nodiscard]] int placeOf(const std::optional<Id<Entity>> &id) const {
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            if (ids[i] == id) return static_cast<int>(i);
+        return -1;
+    }
+    [[nodiscard]] const std::optional<Id<Entity>> &at(int place) const {
+        return ids.at(static_cast<std::size_t>(place));
+    }
+};
+
+/// All partners in the order of their lanes, after an entry for none.
+[[nodiscard]] Choices<Partner> partnersOrNone(const Relations &relations, const QString &none);
+
 } // namespace tussen

@@ -99,6 +99,14 @@ TEST_CASE("interests: sign and weight, and who pulls apart") {
     CHECK(tested.at(airlineRow, income).data(MatrixModel::AlarmRole).toString().isEmpty());
 }
 
+TEST_CASE("interests: what pulls apart through other outcomes only is not marked in a cell") {
+    test::Build build;
+    build.partners({"airport", "airline"}).outcomes({"income", "time"}).influence("income", "time", -0.8);
+    build.interest("shops", "airport", 4, "income").interest("punctual", "airline", 5, "time");
+    const Tested<InterestsMatrix> tested(build.now());
+    CHECK(tested.at(airportRow, income).data(MatrixModel::AlarmRole).toString().isEmpty());
+}
+
 TEST_CASE("interests and effects: keys") {
     const InterestsMatrix interests;
     CHECK(interests.pressed("+", "") == QString("+3"));

@@ -113,7 +113,7 @@ TEST_CASE("partners sign and leave an agreement") {
     CHECK((*shown.bench.now.table<Party>().begin()).partner == id<Partner>("airline"));
 }
 
-TEST_CASE("a document that cannot be changed is not") {
+TEST_CASE("a list of a document that cannot be changed stays as it is") {
     const Shown shown(makeChannelsPanel);
     shown.panel->setReadOnly(true);
     QTest::keyClick(&shown.list(), Qt::Key_Insert);

@@ -110,7 +110,7 @@ TEST_CASE("each kind of entity has a form for its fields") {
 }
 
 TEST_CASE("of several, what differs is not shown, and a change is one edit of all") {
-    const Shown shown({queue, check});
+    Shown shown({queue, check});
     CHECK_FALSE(named<TextEdit>(shown.page(), "Name")->isVisible());
     shown.type("Need", "Calm");
     for (const char *key : {"Queue", "Check"})
