@@ -110,6 +110,11 @@ EntityListPanel::EntityListPanel(EntityType type, Words words, EditFunction edit
             });
 }
 
+EntityListPanel::~EntityListPanel() {
+    disconnect(model_, nullptr, this, nullptr);
+    disconnect(list_->selectionModel(), nullptr, this, nullptr);
+}
+
 void EntityListPanel::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
     model_->setReadOnly(readOnly);

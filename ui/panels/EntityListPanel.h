@@ -25,6 +25,7 @@ public:
         QString newName; ///< of what was just added
     };
     EntityListPanel(EntityType type, Words words, EditFunction edit, QWidget *parent = nullptr);
+    ~EntityListPanel() override; ///< a name that is just being typed is given up
 
     void setReadOnly(bool readOnly) override;
     void setChosen(const std::vector<EntityRef> &entities) override;
