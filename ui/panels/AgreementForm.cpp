@@ -64,8 +64,9 @@ void AgreementForm::sign(const Id<Partner> &partner, bool signs) {
     const QString label = signs ? tr("Make %1 a party").arg(who) : tr("%1 no longer a party").arg(who);
     const Id<Agreement> agreement = ids().front();
     edit()(label, [&](Edit &changes) {
-        const Party party{partyId(agreement, partner), agreement, partner};
-        signs ? changes.put(party) : changes.remove(party.id);
+        if (signs) return changes.put(Party{partyId(agreement, partner), agreement, partner});
+        for (const Party *party : snapshot()->relations->parties(agreement))
+            if (party->partner == partner) changes.remove(party->id);
     });
 }
 
