@@ -220,6 +220,13 @@ std::string Document::redoLabel() const {
     return canRedo() ? d->history.toRedo().label : std::string();
 }
 
+std::vector<std::string> Document::undoLabels() const {
+    return d->history.doneLabels();
+}
+std::vector<std::string> Document::redoLabels() const {
+    return d->history.undoneLabels();
+}
+
 void Document::undo() {
     const Private::Busy busy(*d);
     if (!canUndo()) return;

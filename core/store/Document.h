@@ -99,6 +99,10 @@ public:
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] std::string undoLabel() const;
     [[nodiscard]] std::string redoLabel() const;
+    /// The labels of all edits that can be taken back, the oldest first, and of those that can be made again,
+    /// the next first.
+    [[nodiscard]] std::vector<std::string> undoLabels() const;
+    [[nodiscard]] std::vector<std::string> redoLabels() const;
     /// Take back the last edit, and make it again; without such, nothing happens. They throw as edit() does.
     void undo();
     void redo();

@@ -45,6 +45,20 @@ void UndoStack::push(ChangeSet set) {
     }
 }
 
+std::vector<std::string> UndoStack::doneLabels() const {
+    std::vector<std::string> labels;
+    for (const Step &step : done_)
+        labels.push_back(step.set.label);
+    return labels;
+}
+
+std::vector<std::string> UndoStack::undoneLabels() const {
+    std::vector<std::string> labels;
+    for (auto step = undone_.rbegin(); step != undone_.rend(); ++step)
+        labels.push_back(step->set.label);
+    return labels;
+}
+
 void UndoStack::undone() {
     undone_.push_back(std::move(done_.back()));
     done_.pop_back();

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <deque>
+#include <string>
+#include <vector>
 
 namespace tussen {
 
@@ -24,6 +26,9 @@ public:
     /// The change to take back, or to make again; there must be one.
     [[nodiscard]] const ChangeSet &toUndo() const { return done_.back().set; }
     [[nodiscard]] const ChangeSet &toRedo() const { return undone_.back().set; }
+    /// What the changes are called, the oldest first; and those taken back, the next to be made again first.
+    [[nodiscard]] std::vector<std::string> doneLabels() const;
+    [[nodiscard]] std::vector<std::string> undoneLabels() const;
     /// Notes that it has been taken back, or made again.
     void undone();
     void redone();

@@ -48,7 +48,7 @@ std::map<Id<Interest>, QSet<QString>> opponents(const Snapshot &snapshot) {
         return std::visit([&](const auto &id) { return toQt(now[id].name); }, interest.holder);
     };
     for (const Finding &finding : *snapshot.findings) {
-        if (finding.waived || finding.subjects.size() != 2 || !finding.check.ends_with("direct-conflict"))
+        if (finding.waived || finding.subjects.size() != 2 || finding.check != "interest.direct-conflict")
             continue;
         const Interest *one = now.find(Id<Interest>{finding.subjects[0].id});
         const Interest *other = now.find(Id<Interest>{finding.subjects[1].id});

@@ -60,6 +60,10 @@ void ChoiceField::setChoices(const QStringList &choices, int chosen) {
     showProblem({});
 }
 
+void ChoiceField::setHint(const QString &hint) {
+    box_->setPlaceholderText(hint);
+}
+
 void ChoiceField::setReadOnly(bool readOnly) {
     box_->setEnabled(!readOnly);
 }

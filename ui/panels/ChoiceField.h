@@ -33,6 +33,8 @@ public:
 
     /// What there is to choose from, and which of it is chosen (-1: nothing).
     void setChoices(const QStringList &choices, int chosen);
+    /// What stands in the field while nothing is chosen.
+    void setHint(const QString &hint);
     void setReadOnly(bool readOnly);
 
 private:

@@ -10,18 +10,22 @@ namespace tussen {
 Form::Form(const QString &kind, EditFunction edit, QWidget *parent)
     : QWidget(parent),
       edit_(std::move(edit)),
+      kind_(new QLabel(kind)),
       column_(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("form"));
     column_->setContentsMargins(16, 14, 16, 16);
     column_->setSpacing(12);
-    auto *head = new QLabel(kind);
-    head->setObjectName(QStringLiteral("caption"));
-    column_->addWidget(head);
+    kind_->setObjectName(QStringLiteral("caption"));
+    column_->addWidget(kind_);
     column_->addStretch();
 }
 
 void Form::add(QWidget *widget) {
     column_->insertWidget(column_->count() - 1, widget);
+}
+
+void Form::setKind(const QString &kind) {
+    kind_->setText(kind);
 }
 
 std::optional<std::string> textOrNone(const QString &text) {

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace tussen {
@@ -17,16 +18,18 @@ public:
     /// `kind` is what the entity is, for the line above its name.
     Form(const QString &kind, EditFunction edit, QWidget *parent = nullptr);
 
-    /// Shows an entity that is there and of the form's kind.
-    virtual void show(const SnapshotPtr &snapshot, const EntityRef &entity) = 0;
+    /// Shows entities that are there and of the form's kind, at least one.
+    virtual void show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
 
 protected:
     void add(QWidget *widget);
+    void setKind(const QString &kind);
     [[nodiscard]] const EditFunction &edit() const { return edit_; }
 
 private:
     EditFunction edit_;
+    QLabel *kind_;
     QVBoxLayout *column_;
 };
 

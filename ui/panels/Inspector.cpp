@@ -2,7 +2,6 @@
 
 #include "panels/EntityForms.h"
 #include "panels/TextField.h"
-#include "panels/TouchpointForm.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -37,12 +36,10 @@ Inspector::Inspector(const EditFunction &edit, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    forms_ = {{EntityType::touchpoint, new TouchpointForm(edit)},
-              {EntityType::journey, new JourneyForm(edit)},
-              {EntityType::phase, makeNameForm<Phase>(tr("Phase"), tr("Rename phase"), edit)},
-              {EntityType::partner, makeNameForm<Partner>(tr("Partner"), tr("Rename partner"), edit)},
-              {EntityType::transition, new NameForm(tr("Transition"), {})},
-              {EntityType::interest, new NameForm(tr("Interest"), {})}};
+    using enum EntityType;
+    for (const EntityType type : {touchpoint, transition, phase, journey, partner, customerGroup, channel,
+                                  agreement, outcome, influence, effect, interest})
+        forms_[type] = makeForm(type, edit);
     stack_->setObjectName(QStringLiteral("form"));
     stack_->addWidget(hint_);
     for (const auto &[type, form] : forms_)
@@ -50,12 +47,15 @@ Inspector::Inspector(const EditFunction &edit, QWidget *parent)
     setWidget(stack_);
 }
 
-void Inspector::show(const SnapshotPtr &snapshot, const std::optional<EntityRef> &entity) {
-    const bool there = snapshot && entity && snapshot->ecosystem().contains(*entity);
-    const auto form = there ? forms_.find(entity->type) : forms_.end();
+void Inspector::show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities) {
+    std::vector<EntityRef> shown;
+    for (const EntityRef &entity : entities)
+        if (snapshot && entity.type == entities.back().type && snapshot->ecosystem().contains(entity))
+            shown.push_back(entity);
+    const auto form = shown.empty() ? forms_.end() : forms_.find(shown.back().type);
     QWidget *page = hint_;
     if (form != forms_.end()) {
-        form->second->show(snapshot, *entity);
+        form->second->show(snapshot, shown);
         page = form->second;
     }
     if (page == stack_->currentWidget()) return;

@@ -16,8 +16,9 @@ class Inspector : public QScrollArea {
 public:
     explicit Inspector(const EditFunction &edit, QWidget *parent = nullptr);
 
-    /// Shows the entity, or a hint where it is absent, gone or of a kind that has no form.
-    void show(const SnapshotPtr &snapshot, const std::optional<EntityRef> &entity);
+    /// Shows the last of the entities, and with it those of the same kind; a hint where it is absent, gone or
+    /// of a kind that has no form.
+    void show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities);
     void setReadOnly(bool readOnly);
     /// Puts the keyboard into the first field.
     void focusFirst();

@@ -1,8 +1,8 @@
 #include "panels/MatrixPanels.h"
 
-#include "models/EffectsMatrix.h"
 #include "models/InterestsMatrix.h"
 #include "models/RolesMatrix.h"
+#include "models/WeightMatrix.h"
 #include "panels/MatrixPanel.h"
 
 namespace tussen {
@@ -40,6 +40,16 @@ DocumentPanel *makeEffectsPanel(const EditFunction &edit) {
          MatrixPanel::tr("+ gives more, - gives less, 1 to 9 are tenths and 0 is the whole; Delete empties."),
          MatrixPanel::tr(
              "Here touchpoints meet the outcomes that they move. Add touchpoints and outcomes first.")},
+        edit);
+}
+
+DocumentPanel *makeInfluencesPanel(const EditFunction &edit) {
+    return new MatrixPanel(
+        std::make_unique<InfluencesMatrix>(),
+        {MatrixPanel::tr("Influences of outcomes on each other"),
+         MatrixPanel::tr("The row gives more (+) or less (-) of the column; 1 to 9 are tenths and 0 is the "
+                         "whole; Delete empties."),
+         MatrixPanel::tr("Here outcomes meet each other. Add outcomes first.")},
         edit);
 }
 

@@ -12,5 +12,7 @@ class DocumentPanel;
 [[nodiscard]] DocumentPanel *makeInterestsPanel(const EditFunction &edit);
 /// What each touchpoint moves.
 [[nodiscard]] DocumentPanel *makeEffectsPanel(const EditFunction &edit);
+/// Which outcome moves which other.
+[[nodiscard]] DocumentPanel *makeInfluencesPanel(const EditFunction &edit);
 
 } // namespace tussen

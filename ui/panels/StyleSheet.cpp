@@ -156,6 +156,12 @@ QTableView#list QHeaderView { background: <chip>; border: none; }
 QTableView#list QHeaderView::section { background: <chip>; color: <muted>; border: none; padding: 0 8px;
                                        font-size: 11px; }
 QTableView#list QTableCornerButton::section { background: <chip>; border: none; }
+QListView#names { background: transparent; color: <text>; border: none; outline: none; }
+QListView#names::item { padding: 5px 8px; border-radius: 5px; border: 1px solid transparent; }
+QListView#names::item:hover { background: <hover>; }
+QListView#names::item:selected { background: <chosen>; color: <text>; }
+QListView#names::item:selected:focus { border-color: <accent>; }
+QCheckBox { color: <text>; spacing: 8px; padding: 2px 0; }
 QFrame#messageBar { background: <chosen>; border: none; border-radius: 6px; }
 QFrame#messageBar[alarm="true"] { background: <alarmSoft>; }
 QFrame#messageBar QLabel { color: <text>; }

@@ -106,6 +106,10 @@ void TextField::setHeadline() {
     hideCaption();
 }
 
+void TextField::setHint(const QString &hint) {
+    edit_->setPlaceholderText(hint);
+}
+
 void TextField::setReadOnly(bool readOnly) {
     edit_->setReadOnly(readOnly);
 }

@@ -49,6 +49,8 @@ public:
 
     void setValue(const QString &value);
     void setHeadline();
+    /// What stands in the field while it is empty.
+    void setHint(const QString &hint);
     void setReadOnly(bool readOnly);
     /// Writes what is typed and not yet written; true if nothing is left that was refused.
     bool commit();

@@ -105,9 +105,9 @@ QWidget *TransitionForm::makeAgreement() {
     return section;
 }
 
-void TransitionForm::show(const SnapshotPtr &snapshot, const EntityRef &entity) {
+void TransitionForm::show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities) {
     snapshot_ = snapshot;
-    transition_ = {entity.id};
+    transition_ = {entities.front().id};
     const Ecosystem &now = snapshot->ecosystem();
     const Transition &row = now[transition_];
     path_->setText(tr("%1 → %2").arg(toQt(now[row.from].name), toQt(now[row.to].name)));

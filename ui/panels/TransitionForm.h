@@ -17,7 +17,8 @@ class TransitionForm : public Form {
 public:
     explicit TransitionForm(EditFunction edit, QWidget *parent = nullptr);
 
-    void show(const SnapshotPtr &snapshot, const EntityRef &entity) override;
+    /// Shows the first of the transitions.
+    void show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities) override;
     void setReadOnly(bool readOnly) override;
 
 private:

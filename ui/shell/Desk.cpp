@@ -101,6 +101,7 @@ void Desk::arrange(Arrangement arrangement) {
     if (!begun_) return;
     for (std::size_t i = 0; i < docks_.size(); ++i)
         docks_[i]->setVisible(known_[i].in.testFlag(arrangement));
+    layout()->activate(); // there are tabs to be chosen from then
     std::set<std::pair<Qt::DockWidgetArea, bool>> fronts;
     QList<QDockWidget *> docks[2];
     QList<int> sizes[2];

@@ -1,7 +1,9 @@
 #include "panels/DocumentPanel.h"
+#include "panels/EntityListPanel.h"
 #include "panels/FiguresPanel.h"
 #include "panels/FindingNote.h"
 #include "panels/FindingsPanel.h"
+#include "panels/HistoryPanel.h"
 #include "panels/Inspector.h"
 #include "panels/MatrixPanels.h"
 #include "panels/NotesPanel.h"
@@ -12,11 +14,39 @@
 #include "shell/PanelDock.h"
 #include "shell/Parking.h"
 #include "shell/Selection.h"
+#include "texts/Utf8.h"
 
 #include <QVBoxLayout>
 
 /// The panels of the window.
 namespace tussen {
+
+namespace {
+
+QStringList toQt(const std::vector<std::string> &labels) {
+    QStringList texts;
+    for (const std::string &label : labels)
+        texts.append(tussen::toQt(label));
+    return texts;
+}
+
+HistoryPanel *makeHistoryPanel(DocumentController &controller) {
+    return new HistoryPanel(
+        [&controller] {
+            const Document &document = controller.document();
+            return History{toQt(document.undoLabels()), toQt(document.redoLabels())};
+        },
+        [&controller](int steps) {
+            QString problem;
+            for (; steps < 0 && problem.isEmpty(); ++steps)
+                problem = controller.undo();
+            for (; steps > 0 && problem.isEmpty(); --steps)
+                problem = controller.redo();
+            return problem;
+        });
+}
+
+} // namespace
 
 void MainWindow::makeDocks() {
     constexpr auto apartFromWorkshop = Desk::editing | Desk::analysis;
@@ -100,6 +130,17 @@ void MainWindow::makePanels() {
                                  .title = tr("Effects"),
                                  .in = Desk::analysis,
                                  .key = tr("Alt+8")});
+    add(makeInfluencesPanel(edit),
+        {.name = QStringLiteral("influences"), .title = tr("Influences"), .in = Desk::analysis});
+    add(makeOutcomesPanel(edit),
+        {.name = QStringLiteral("outcomes"), .title = tr("Outcomes"), .key = tr("Alt+9")});
+    add(makeAgreementsPanel(edit), {.name = QStringLiteral("agreements"), .title = tr("Agreements")});
+    add(makePartnersPanel(edit), {.name = QStringLiteral("partners"), .title = tr("Partners")});
+    add(makeCustomerGroupsPanel(edit),
+        {.name = QStringLiteral("customerGroups"), .title = tr("Customer groups")});
+    add(makeChannelsPanel(edit), {.name = QStringLiteral("channels"), .title = tr("Channels")});
+    add(makeHistoryPanel(*controller_),
+        {.name = QStringLiteral("history"), .title = tr("History"), .area = Qt::RightDockWidgetArea});
 }
 
 } // namespace tussen

@@ -21,17 +21,23 @@ QPushButton *makeButton(const QString &text) {
 
 /// By the names that parts of the window have: docks, and what is in the middle.
 const std::map<QString, QString> &pages() {
-    static const std::map<QString, QString> byName{
-        {QStringLiteral("outline"), QStringLiteral("first-steps")},
-        {QStringLiteral("inspector"), QStringLiteral("changing")},
-        {QStringLiteral("findings"), QStringLiteral("findings")},
-        {QStringLiteral("figures"), QStringLiteral("figures")},
-        {QStringLiteral("notes"), QStringLiteral("in-the-room")},
-        {QStringLiteral("quickAdd"), QStringLiteral("adding")},
-        {QStringLiteral("listPreview"), QStringLiteral("adding")},
-        {QStringLiteral("tussen::MapView"), QStringLiteral("map")},
-        {QStringLiteral("tussen::StartPage"), QStringLiteral("first-steps")},
-    };
+    static const std::map<QString, QString> byName = [] {
+        std::map<QString, QString> all{
+            {QStringLiteral("outline"), QStringLiteral("first-steps")},
+            {QStringLiteral("inspector"), QStringLiteral("changing")},
+            {QStringLiteral("findings"), QStringLiteral("findings")},
+            {QStringLiteral("figures"), QStringLiteral("figures")},
+            {QStringLiteral("notes"), QStringLiteral("in-the-room")},
+            {QStringLiteral("quickAdd"), QStringLiteral("adding")},
+            {QStringLiteral("listPreview"), QStringLiteral("adding")},
+            {QStringLiteral("tussen::MapView"), QStringLiteral("map")},
+            {QStringLiteral("tussen::StartPage"), QStringLiteral("first-steps")},
+        };
+        for (const char *name : {"roles", "interests", "effects", "influences", "outcomes", "agreements",
+                                 "partners", "customerGroups", "channels", "history"})
+            all[QLatin1String(name)] = QStringLiteral("panels");
+        return all;
+    }();
     return byName;
 }
 

@@ -168,7 +168,7 @@ void MainWindow::showChanged() {
     const SnapshotPtr &snapshot = controller_->snapshot();
     showFindings();
     area_->switcher().show(snapshot);
-    inspector_->show(snapshot, selection_->current());
+    inspector_->show(snapshot, selection_->entities());
     inspector_->setReadOnly(!controller_->readOnlyReason().isEmpty());
     findings_->setReadOnly(!controller_->readOnlyReason().isEmpty());
     note_->setReadOnly(!controller_->readOnlyReason().isEmpty());
@@ -209,7 +209,7 @@ void MainWindow::showSelection() {
     if (!finding) findings_->clearChoice();
     figures_->clearChoice();
     outline_->setCurrent(selection_->current());
-    inspector_->show(controller_->snapshot(), selection_->current());
+    inspector_->show(controller_->snapshot(), selection_->entities());
     note_->show(controller_->snapshot(), finding);
     centerOnMarks();
 }

@@ -60,7 +60,7 @@ void TransitionPopup::update() {
         shown_.reset();
         return hide();
     }
-    form_->show(desk_.controller().snapshot(), *now);
+    form_->show(desk_.controller().snapshot(), {*now});
     form_->setReadOnly(!desk_.editable());
     const MapView &map = desk_.map();
     if (now != shown_) {

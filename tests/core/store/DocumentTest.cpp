@@ -207,3 +207,17 @@ TEST_CASE_METHOD(Fixture, "a document opened to read refuses edits") {
     CHECK_THROWS_AS(document->save(), StoreError);
     CHECK_FALSE(std::filesystem::exists(options.dataFolder));
 }
+
+TEST_CASE_METHOD(Fixture, "the history has a label for each edit, done or taken back") {
+    using Labels = std::vector<std::string>;
+    const auto document = Document::create(options);
+    for (const char *label : {"one", "two", "three"})
+        document->edit(label, [&](Edit &edit) { edit.put(channelNamed(label)); });
+    CHECK(document->undoLabels() == Labels{"one", "two", "three"});
+    document->undo();
+    document->undo();
+    CHECK(document->undoLabels() == Labels{"one"});
+    CHECK(document->redoLabels() == Labels{"two", "three"});
+    document->edit("four", [&](Edit &edit) { edit.put(channelNamed("four")); });
+    CHECK(document->redoLabels().empty());
+}

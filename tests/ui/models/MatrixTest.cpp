@@ -1,9 +1,9 @@
 // Each matrix shows what the document says, and takes no text that it could not show.
-#include "models/EffectsMatrix.h"
 #include "models/InterestsMatrix.h"
 #include "models/MatrixModel.h"
 #include "models/MatrixText.h"
 #include "models/RolesMatrix.h"
+#include "models/WeightMatrix.h"
 #include "tests/support/Bench.h"
 #include "tests/support/Build.h"
 
@@ -99,6 +99,14 @@ TEST_CASE("interests: sign and weight, and who pulls apart") {
     CHECK(tested.at(airlineRow, income).data(MatrixModel::AlarmRole).toString().isEmpty());
 }
 
+TEST_CASE("interests: what pulls apart through other outcomes only is not marked in a cell") {
+    test::Build build;
+    build.partners({"airport", "airline"}).outcomes({"income", "time"}).influence("income", "time", -0.8);
+    build.interest("shops", "airport", 4, "income").interest("punctual", "airline", 5, "time");
+    const Tested<InterestsMatrix> tested(build.now());
+    CHECK(tested.at(airportRow, income).data(MatrixModel::AlarmRole).toString().isEmpty());
+}
+
 TEST_CASE("interests and effects: keys") {
     const InterestsMatrix interests;
     CHECK(interests.pressed("+", "") == QString("+3"));
@@ -140,7 +148,9 @@ TEST_CASE("every text that a matrix shows can be put into it again and changes n
     const RolesMatrix roles;
     const InterestsMatrix interests;
     const EffectsMatrix effects;
-    for (const MatrixKind *kind : std::initializer_list<const MatrixKind *>{&roles, &interests, &effects}) {
+    const InfluencesMatrix influences;
+    for (const MatrixKind *kind :
+         std::initializer_list<const MatrixKind *>{&roles, &interests, &effects, &influences}) {
         const Matrix matrix = kind->matrixOf(*snapshot);
         REQUIRE(matrix.cells.size() == matrix.rows.size() * matrix.columns.size());
         Edit edit(schiphol);

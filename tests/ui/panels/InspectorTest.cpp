@@ -27,7 +27,7 @@ Ecosystem airport() {
 
 struct Shown {
     explicit Shown(const EntityRef &entity = ref(id<Touchpoint>("Queue"))) {
-        bench.changed = [this, entity] { inspector.show(bench.snapshot(), entity); };
+        bench.changed = [this, entity] { inspector.show(bench.snapshot(), {entity}); };
         bench.changed();
         inspector.resize(320, 900);
         test::show(inspector);
@@ -193,10 +193,10 @@ TEST_CASE("phases and partners can be renamed") {
 
 TEST_CASE("what is gone, or nothing, shows a hint") {
     Shown shown;
-    shown.inspector.show(shown.bench.snapshot(), std::nullopt);
+    shown.inspector.show(shown.bench.snapshot(), {});
     for (const Form *form : shown.inspector.findChildren<Form *>())
         CHECK_FALSE(form->isVisible());
-    shown.inspector.show(shown.bench.snapshot(), ref(id<Touchpoint>("gone")));
+    shown.inspector.show(shown.bench.snapshot(), {ref(id<Touchpoint>("gone"))});
     for (const Form *form : shown.inspector.findChildren<Form *>())
         CHECK_FALSE(form->isVisible());
 }

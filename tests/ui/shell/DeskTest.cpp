@@ -71,6 +71,12 @@ TEST_CASE("arrangements open what is needed, and workshops get larger type") {
     CHECK(shown.open().contains("outline"));
 }
 
+TEST_CASE("of panels that share a place the first is in front") {
+    const Shown shown;
+    CHECK_FALSE(shown.dock("findings").visibleRegion().isEmpty());
+    CHECK(shown.dock("roles").visibleRegion().isEmpty());
+}
+
 TEST_CASE("panels and window stand where they were left") {
     Shown first;
     first.dock("outline").close();

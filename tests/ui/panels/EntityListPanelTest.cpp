@@ -1,0 +1,133 @@
+// What a document lists is added, renamed, changed and deleted by keys; each is one edit.
+#include "panels/EntityListPanel.h"
+#include "panels/Form.h"
+#include "panels/TextField.h"
+#include "tests/ui/panels/Shown.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace tussen;
+using test::id;
+using test::named;
+
+namespace {
+
+using Make = DocumentPanel *(*)(const EditFunction &);
+
+Ecosystem start() {
+    test::Build build;
+    build.partners({"airport", "airline"}).group("family").channel("Web").channel("App");
+    build.outcome("time").agreement("desks", {"airport"});
+    return build.now();
+}
+
+struct Shown {
+    explicit Shown(Make make) : bench(start()), panel(make(bench.edit())) {
+        bench.changed = [this] { panel->show(bench.snapshot()); };
+        panel->setSeen(true);
+        panel->show(bench.snapshot());
+        panel->resize(700, 400);
+        test::show(*panel);
+        list().setFocus();
+    }
+    [[nodiscard]] QListView &list() const { return *panel->findChild<QListView *>(); }
+    [[nodiscard]] QStringList names() const {
+        QStringList all;
+        for (int row = 0; row < list().model()->rowCount(); ++row)
+            all.append(list().model()->index(row, 0).data().toString());
+        return all;
+    }
+
+    test::Bench bench;
+    std::unique_ptr<DocumentPanel> panel;
+};
+
+} // namespace
+
+TEST_CASE("Insert adds one and gives its name the keyboard") {
+    const auto [make, name] =
+        GENERATE(std::pair<Make, const char *>(makePartnersPanel, "New partner"),
+                 std::pair<Make, const char *>(makeCustomerGroupsPanel, "New customer group"),
+                 std::pair<Make, const char *>(makeChannelsPanel, "New channel"),
+                 std::pair<Make, const char *>(makeOutcomesPanel, "New outcome"),
+                 std::pair<Make, const char *>(makeAgreementsPanel, "New agreement"));
+    const Shown shown(make);
+    const int before = shown.list().model()->rowCount();
+    QTest::keyClick(&shown.list(), Qt::Key_Insert);
+    CHECK(shown.names().size() == before + 1);
+    CHECK(shown.names().contains(name));
+    auto *editor = qobject_cast<TextEdit *>(QApplication::focusWidget());
+    REQUIRE(editor);
+    QTest::keyClicks(editor, "Ferry");
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(shown.names().contains("Ferry"));
+    CHECK(shown.bench.labels.size() == 2);
+}
+
+TEST_CASE("Delete deletes, and the next one is chosen") {
+    const Shown shown(makeChannelsPanel);
+    REQUIRE(shown.names() == QStringList{"App", "Web"});
+    QTest::keyClick(&shown.list(), Qt::Key_Delete);
+    CHECK(shown.names() == QStringList{"Web"});
+    CHECK(shown.list().currentIndex().row() == 0);
+    CHECK(shown.bench.labels == QStringList{"Delete channel"});
+    QTest::keyClick(&shown.list(), Qt::Key_Delete);
+    CHECK(shown.names().isEmpty());
+    QTest::keyClick(&shown.list(), Qt::Key_Delete);
+    CHECK(shown.bench.labels.size() == 2);
+}
+
+TEST_CASE("F2 renames in place; an empty name is refused and said") {
+    const Shown shown(makeChannelsPanel);
+    QTest::keyClick(&shown.list(), Qt::Key_F2);
+    auto *editor = shown.list().findChild<QLineEdit *>();
+    REQUIRE(editor);
+    editor->setText("Kiosk");
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // a view takes what was typed when it has time
+    CHECK(shown.names() == QStringList{"Kiosk", "Web"});
+    shown.list().model()->setData(shown.list().model()->index(0, 0), "  ", Qt::EditRole);
+    CHECK(shown.names() == QStringList{"Kiosk", "Web"});
+    CHECK(shown.bench.labels == QStringList{"Rename channel"});
+}
+
+TEST_CASE("the arrow keys choose, and the fields follow") {
+    const Shown shown(makeChannelsPanel);
+    QTest::keyClick(&shown.list(), Qt::Key_Down);
+    auto *kind = named<QComboBox>(*shown.panel, "Kind");
+    kind->setCurrentIndex(kind->findText("Phone"));
+    emit kind->activated(kind->currentIndex());
+    CHECK(shown.bench.now[id<Channel>("Web")].kind == ChannelKind::phone);
+}
+
+TEST_CASE("partners sign and leave an agreement") {
+    const Shown shown(makeAgreementsPanel);
+    CHECK(named<QCheckBox>(*shown.panel, "airport")->isChecked());
+    named<QCheckBox>(*shown.panel, "airline")->click();
+    CHECK(shown.bench.now.table<Party>().size() == 2);
+    named<QCheckBox>(*shown.panel, "airport")->click();
+    REQUIRE(shown.bench.now.table<Party>().size() == 1);
+    CHECK((*shown.bench.now.table<Party>().begin()).partner == id<Partner>("airline"));
+}
+
+TEST_CASE("a list of a document that cannot be changed stays as it is") {
+    const Shown shown(makeChannelsPanel);
+    shown.panel->setReadOnly(true);
+    QTest::keyClick(&shown.list(), Qt::Key_Insert);
+    QTest::keyClick(&shown.list(), Qt::Key_Delete);
+    CHECK(shown.bench.labels.isEmpty());
+}
+
+TEST_CASE("the list is a sound model, with and without a document") {
+    EntityListModel model(EntityType::partner);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setSnapshot(test::snapshot(start()));
+    CHECK(model.rowCount() == 2);
+    CHECK(model.index(0, 0).data().toString() == "airport"); // by rank, not by name
+    model.setSnapshot(nullptr);
+    CHECK(model.rowCount() == 0);
+}

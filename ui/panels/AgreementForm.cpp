@@ -1,0 +1,73 @@
+#include "panels/AgreementForm.h"
+
+#include "model/PartyId.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tussen {
+
+AgreementForm::AgreementForm(const EditFunction &edit, QWidget *parent)
+    : FieldsForm<Agreement>(edit, parent),
+      parties_(new QWidget),
+      boxes_(new QVBoxLayout(parties_)) {
+    boxes_->setContentsMargins(0, 0, 0, 0);
+    boxes_->setSpacing(4);
+    auto *head = new QLabel(tr("Parties"));
+    head->setObjectName(QStringLiteral("sectionHead"));
+    add(head);
+    add(parties_);
+}
+
+void AgreementForm::show(const SnapshotPtr &shown, const std::vector<EntityRef> &entities) {
+    FieldsForm<Agreement>::show(shown, entities);
+    parties_->setEnabled(ids().size() == 1 && !readOnly_);
+    showParties();
+}
+
+void AgreementForm::setReadOnly(bool readOnly) {
+    readOnly_ = readOnly;
+    FieldsForm<Agreement>::setReadOnly(readOnly);
+    parties_->setEnabled(ids().size() == 1 && !readOnly);
+}
+
+/// Boxes are kept where the partners are the same, so that the keyboard stays where it is.
+void AgreementForm::showParties() {
+    const auto partners = snapshot()->relations->partners();
+    while (boxes_->count() > static_cast<int>(partners.size())) {
+        QLayoutItem *item = boxes_->takeAt(boxes_->count() - 1);
+        item->widget()->deleteLater();
+        delete item;
+    }
+    std::vector<Id<Partner>> signed_;
+    for (const Party *party : snapshot()->relations->parties(ids().front()))
+        signed_.push_back(party->partner);
+    for (int row = 0; row < static_cast<int>(partners.size()); ++row) {
+        if (row == boxes_->count()) {
+            auto *made = new QCheckBox;
+            boxes_->addWidget(made);
+            connect(made, &QCheckBox::clicked, this, [this, row](bool signs) {
+                sign(snapshot()->relations->partners()[static_cast<std::size_t>(row)]->id, signs);
+            });
+        }
+        auto *box = qobject_cast<QCheckBox *>(boxes_->itemAt(row)->widget());
+        const Partner &partner = *partners[static_cast<std::size_t>(row)];
+        box->setText(toQt(partner.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        box->setAccessibleName(toQt(partner.name));
+        box->setChecked(std::find(signed_.begin(), signed_.end(), partner.id) != signed_.end());
+    }
+}
+
+void AgreementForm::sign(const Id<Partner> &partner, bool signs) {
+    const QString who = toQt(snapshot()->ecosystem()[partner].name);
+    const QString label = signs ? tr("Make %1 a party").arg(who) : tr("%1 no longer a party").arg(who);
+    const Id<Agreement> agreement = ids().front();
+    edit()(label, [&](Edit &changes) {
+        if (signs) return changes.put(Party{partyId(agreement, partner), agreement, partner});
+        for (const Party *party : snapshot()->relations->parties(agreement))
+            if (party->partner == partner) changes.remove(party->id);
+    });
+}
+
+} // namespace tussen

@@ -1,0 +1,91 @@
+#include "panels/Amounts.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace tussen {
+
+namespace {
+
+class Said {
+    Q_DECLARE_TR_FUNCTIONS(Amounts)
+};
+
+constexpr double hour = 60;
+constexpr double day = 24 * hour;
+
+QString shortNumber(double value) {
+    return QString::number(value, 'g', 10);
+}
+
+std::optional<double> plainNumberOf(QString text) {
+    bool isNumber = false;
+    const double value = text.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+bool isDuration(std::string_view key) {
+    return key == "minutes" || key == "waitMinutes";
+}
+
+} // namespace
+
+QString durationText(double minutes) {
+    QStringList parts;
+    if (minutes >= day) parts.append(Said::tr("%1 d").arg(shortNumber(std::floor(minutes / day))));
+    minutes = std::fmod(minutes, day);
+    if (minutes >= hour) parts.append(Said::tr("%1 h").arg(shortNumber(std::floor(minutes / hour))));
+    minutes = std::fmod(minutes, hour);
+    if (minutes > 0 || parts.isEmpty()) parts.append(Said::tr("%1 min").arg(shortNumber(minutes)));
+    return parts.join(QLatin1Char(' '));
+}
+
+std::optional<double> durationOf(const QString &text) {
+    static const QRegularExpression clock(QStringLiteral(R"(^\s*(\d{1,6}):([0-5]\d)\s*$)"));
+    static const QRegularExpression parts(
+        QStringLiteral(R"(^\s*(?:([\d.,]+)\s*d)?\s*(?:([\d.,]+)\s*h)?\s*(?:([\d.,]+)\s*(?:m|min)?)?\s*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto found = clock.match(text); found.hasMatch())
+        return found.captured(1).toInt() * hour + found.captured(2).toInt();
+    const auto found = parts.match(text);
+    if (!found.hasMatch() || text.trimmed().isEmpty()) return std::nullopt;
+    double sum = 0;
+    for (const auto &[place, minutes] : {std::pair(1, day), std::pair(2, hour), std::pair(3, 1.0)}) {
+        if (found.captured(place).isEmpty()) continue;
+        const auto value = plainNumberOf(found.captured(place));
+        if (!value) return std::nullopt;
+        sum += *value * minutes;
+    }
+    return sum;
+}
+
+QString percentText(double share) {
+    return Said::tr("%1 %").arg(QString::number(share * 100, 'g', 6));
+}
+
+std::optional<double> percentOf(const QString &text) {
+    QString plain = text.trimmed();
+    if (plain.endsWith(QLatin1Char('%'))) plain.chop(1);
+    const auto value = plainNumberOf(plain.trimmed());
+    return value ? std::optional(*value / 100) : std::nullopt;
+}
+
+QString numberText(std::string_view key, double number) {
+    if (isDuration(key)) return durationText(number);
+    return key == "probability" ? percentText(number) : QString::number(number, 'g', 6);
+}
+
+std::optional<double> numberOf(std::string_view key, const QString &text) {
+    if (isDuration(key)) return durationOf(text);
+    return key == "probability" ? percentOf(text) : plainNumberOf(text.trimmed());
+}
+
+QString numberHelp(std::string_view key) {
+    if (isDuration(key)) return Said::tr("This is no time. Type minutes, or for instance 1 h 30 min.");
+    if (key == "probability") return Said::tr("This is no share. Type a number from 0 to 100.");
+    return Said::tr("This is no number. Type for instance 0.5.");
+}
+
+} // namespace tussen

@@ -1,0 +1,194 @@
+#include "panels/FieldWords.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace tussen {
+
+namespace {
+
+class Said {
+    Q_DECLARE_TR_FUNCTIONS(FieldWords)
+};
+
+using Key = std::pair<EntityType, std::string_view>;
+using WordTable = std::map<Key, FieldWord>;
+
+void addPlaces(WordTable &table) {
+    using enum EntityType;
+    table[{journey, "name"}] = {Said::tr("Name"), Said::tr("Rename journey")};
+    table[{journey, "goal"}] = {Said::tr("Goal"), Said::tr("Change the journey's goal")};
+    table[{journey, "state"}] = {Said::tr("State"), Said::tr("Change the journey's state")};
+    table[{journey, "customerGroup"}] = {Said::tr("Customer group"), Said::tr("Change who travels")};
+    table[{journey, "lifeEvent"}] = {Said::tr("Life event"), Said::tr("Change the life event")};
+    table[{journey, "owner"}] = {Said::tr("Who answers for the whole journey"),
+                                 Said::tr("Change the journey's owner")};
+    table[{journey, "currentOf"}] = {Said::tr("Improves the current journey"),
+                                     Said::tr("Change which journey this one improves")};
+    table[{phase, "name"}] = {Said::tr("Name"), Said::tr("Rename phase")};
+    table[{phase, "need"}] = {Said::tr("Need"), Said::tr("Change what the customer needs in the phase")};
+    table[{transition, "label"}] = {Said::tr("Label"), Said::tr("Change the transition's label")};
+    table[{transition, "probability"}] = {Said::tr("How many customers go this way (%)"),
+                                          Said::tr("Change how many customers go this way")};
+    table[{transition, "waitMinutes"}] = {Said::tr("Waiting time on the way"),
+                                          Said::tr("Change the waiting time")};
+    table[{transition, "information"}] = {Said::tr("Information handed over"),
+                                          Said::tr("Change what is handed over")};
+    table[{transition, "owner"}] = {Said::tr("Who answers for the handoff"),
+                                    Said::tr("Change the handoff's owner")};
+}
+
+void addTouchpoint(WordTable &table) {
+    const auto put = [&](std::string_view key, const QString &caption, const QString &change) {
+        table[{EntityType::touchpoint, key}] = {caption, change};
+    };
+    put("phase", Said::tr("Phase"), Said::tr("Move to another phase"));
+    put("name", Said::tr("Name"), Said::tr("Rename touchpoint"));
+    put("kind", Said::tr("Kind"), Said::tr("Change kind"));
+    put("channel", Said::tr("Channel"), Said::tr("Change channel"));
+    put("description", Said::tr("Description"), Said::tr("Change the description"));
+    put("need", Said::tr("Need"), Said::tr("Change what the customer needs"));
+    put("ideal", Said::tr("Ideal"), Said::tr("Change the ideal"));
+    put("experience", Said::tr("Experience"), Said::tr("Change experience"));
+    put("effort", Said::tr("Effort"), Said::tr("Change effort"));
+    put("importance", Said::tr("Importance"), Said::tr("Change importance"));
+    put("minutes", Said::tr("Duration"), Said::tr("Change duration"));
+    put("brand", Said::tr("The customer believes this is"),
+        Said::tr("Change whom the customer believes this is"));
+    put("currentOf", Said::tr("Continues the current touchpoint"),
+        Said::tr("Change which touchpoint this one continues"));
+}
+
+void addParties(WordTable &table) {
+    using enum EntityType;
+    table[{partner, "name"}] = {Said::tr("Name"), Said::tr("Rename partner")};
+    table[{partner, "kind"}] = {Said::tr("Kind"), Said::tr("Change the partner's kind")};
+    table[{partner, "parent"}] = {Said::tr("Department of"), Said::tr("Change whose department this is")};
+    table[{partner, "color"}] = {Said::tr("Colour, such as #1F77B4"),
+                                 Said::tr("Change the partner's colour")};
+    table[{partner, "contact"}] = {Said::tr("Contact"), Said::tr("Change the contact")};
+    table[{partner, "power"}] = {Said::tr("Power"), Said::tr("Change the partner's power")};
+    table[{customerGroup, "name"}] = {Said::tr("Name"), Said::tr("Rename customer group")};
+    table[{customerGroup, "description"}] = {Said::tr("Description"), Said::tr("Change the description")};
+    table[{customerGroup, "needs"}] = {Said::tr("Needs"), Said::tr("Change what the group needs")};
+    table[{channel, "name"}] = {Said::tr("Name"), Said::tr("Rename channel")};
+    table[{channel, "kind"}] = {Said::tr("Kind"), Said::tr("Change the channel's kind")};
+    table[{agreement, "name"}] = {Said::tr("Name"), Said::tr("Rename agreement")};
+    table[{agreement, "kind"}] = {Said::tr("Kind"), Said::tr("Change the agreement's kind")};
+    table[{agreement, "scope"}] = {Said::tr("Holds for"), Said::tr("Change where the agreement holds")};
+    table[{agreement, "reviewOn"}] = {Said::tr("Review on, such as 2027-03-31"),
+                                      Said::tr("Change the review date")};
+}
+
+void addWishes(WordTable &table) {
+    using enum EntityType;
+    table[{outcome, "name"}] = {Said::tr("Name"), Said::tr("Rename outcome")};
+    table[{outcome, "unit"}] = {Said::tr("Unit"), Said::tr("Change the unit")};
+    table[{outcome, "purpose"}] = {Said::tr("For the common purpose"),
+                                   Said::tr("Change what the purpose needs")};
+    table[{influence, "weight"}] = {Said::tr("Weight, from -1 to 1"),
+                                    Said::tr("Change the influence's weight")};
+    table[{effect, "weight"}] = {Said::tr("Weight, from -1 to 1"), Said::tr("Change the effect's weight")};
+    table[{interest, "direction"}] = {Said::tr("Wants"), Said::tr("Change what is wanted")};
+    table[{interest, "weight"}] = {Said::tr("How much it matters"), Said::tr("Change how much it matters")};
+    table[{interest, "kind"}] = {Said::tr("Kind"), Said::tr("Change the interest's kind")};
+    table[{interest, "disclosed"}] = {Said::tr("Disclosed to the others"), Said::tr("Change disclosure")};
+    table[{interest, "rationale"}] = {Said::tr("Why"), Said::tr("Change why it is wanted")};
+}
+
+} // namespace
+
+FieldWord wordOf(EntityType type, std::string_view key) {
+    static const WordTable table = [] {
+        WordTable made;
+        addPlaces(made);
+        addTouchpoint(made);
+        addParties(made);
+        addWishes(made);
+        return made;
+    }();
+    const auto found = table.find({type, key});
+    return found == table.end() ? FieldWord() : found->second;
+}
+
+QString kindOf(EntityType type) {
+    static const std::map<EntityType, QString> words{{EntityType::partner, Said::tr("Partner")},
+                                                     {EntityType::customerGroup, Said::tr("Customer group")},
+                                                     {EntityType::channel, Said::tr("Channel")},
+                                                     {EntityType::journey, Said::tr("Journey")},
+                                                     {EntityType::phase, Said::tr("Phase")},
+                                                     {EntityType::touchpoint, Said::tr("Touchpoint")},
+                                                     {EntityType::transition, Said::tr("Transition")},
+                                                     {EntityType::agreement, Said::tr("Agreement")},
+                                                     {EntityType::outcome, Said::tr("Outcome")},
+                                                     {EntityType::influence, Said::tr("Influence")},
+                                                     {EntityType::effect, Said::tr("Effect")},
+                                                     {EntityType::interest, Said::tr("Interest")}};
+    const auto found = words.find(type);
+    return found == words.end() ? QString() : found->second;
+}
+
+QString countOf(EntityType type, std::size_t count) {
+    return Said::tr("%1 × %2", "3 × touchpoint").arg(count).arg(kindOf(type).toLower());
+}
+
+QString noneOf(EntityType type, std::string_view key) {
+    if (type == EntityType::journey && key == "owner") return Said::tr("Nobody");
+    if (type == EntityType::touchpoint && key == "brand") return Said::tr("Not said");
+    if (type == EntityType::agreement) return Said::tr("Everything between its parties");
+    return Said::tr("None");
+}
+
+template <> QStringList namesOf<PartnerKind>() {
+    return {Said::tr("Company"), Said::tr("Public body"), Said::tr("Nonprofit"), Said::tr("Community")};
+}
+template <> QStringList namesOf<ChannelKind>() {
+    return {Said::tr("On site"), Said::tr("Phone"), Said::tr("Web"),  Said::tr("App"),
+            Said::tr("Mail"),    Said::tr("Chat"),  Said::tr("Other")};
+}
+template <> QStringList namesOf<JourneyState>() {
+    return {Said::tr("Current"), Said::tr("Target")};
+}
+template <> QStringList namesOf<TouchpointKind>() {
+    return {Said::tr("Contact"), Said::tr("Wait"), Said::tr("Behind the scenes"), Said::tr("Goal"),
+            Said::tr("Abandon")};
+}
+template <> QStringList namesOf<AgreementKind>() {
+    return {Said::tr("Contract"), Said::tr("Service level"), Said::tr("Data sharing"), Said::tr("Intent")};
+}
+template <> QStringList namesOf<Purpose>() {
+    return {Said::tr("No matter"), Said::tr("More is better"), Said::tr("Less is better")};
+}
+template <> QStringList namesOf<Direction>() {
+    return {Said::tr("More"), Said::tr("Less")};
+}
+template <> QStringList namesOf<InterestKind>() {
+    return {Said::tr("Commercial"), Said::tr("Mission"), Said::tr("Legal"), Said::tr("Reputation"),
+            Said::tr("Experience")};
+}
+
+QString yes() {
+    return Said::tr("Yes");
+}
+QString no() {
+    return Said::tr("No");
+}
+QString several() {
+    return Said::tr("Several values");
+}
+
+QString scaleName(std::string_view key, int value, int least, int most) {
+    static const std::map<std::string_view, std::pair<QString, QString>> ends{
+        {"effort", {Said::tr("very hard"), Said::tr("very easy")}},
+        {"importance", {Said::tr("hardly matters"), Said::tr("matters most")}},
+        {"power", {Said::tr("little power"), Said::tr("much power")}},
+        {"weight", {Said::tr("a little"), Said::tr("very much")}}};
+    const auto found = ends.find(key);
+    if (found == ends.end() || (value != least && value != most)) return QString::number(value);
+    return Said::tr("%1, %2", "7, very easy")
+        .arg(value)
+        .arg(value == least ? found->second.first : found->second.second);
+}
+
+} // namespace tussen
