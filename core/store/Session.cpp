@@ -40,7 +40,7 @@ std::optional<std::array<std::string, fieldCount>> fieldsIn(const std::string &b
         fields[i] = bytes.substr(at, end - at);
         at = end + 1;
     }
-    if (fields[0] != magic) return std::nullopt;
+    if (fields[0] != magic || at != bytes.size()) return std::nullopt; // another file, or one cut short
     return fields;
 }
 
