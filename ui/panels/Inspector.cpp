@@ -4,6 +4,7 @@
 #include "panels/TextField.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QStackedWidget>
 
 namespace tussen {
@@ -30,21 +31,28 @@ QLabel *makeHint() {
 
 Inspector::Inspector(const EditFunction &edit, QWidget *parent)
     : QScrollArea(parent),
+      edit_(edit),
       stack_(new Pages),
       hint_(makeHint()) {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    using enum EntityType;
-    for (const EntityType type : {touchpoint, transition, phase, journey, partner, customerGroup, channel,
-                                  agreement, outcome, influence, effect, interest})
-        forms_[type] = makeForm(type, edit);
     stack_->setObjectName(QStringLiteral("form"));
+    stack_->layout()->setSizeConstraint(QLayout::SetNoConstraint); // it would go by the highest page
     stack_->addWidget(hint_);
-    for (const auto &[type, form] : forms_)
-        stack_->addWidget(form);
     setWidget(stack_);
+}
+
+/// Made when first needed: nobody waits at the start for forms that may never be looked at.
+Form *Inspector::formFor(EntityType type) {
+    const auto [found, isNew] = forms_.try_emplace(type, nullptr);
+    if (!isNew) return found->second;
+    found->second = makeForm(type, edit_);
+    if (!found->second) return nullptr;
+    found->second->setReadOnly(readOnly_);
+    stack_->addWidget(found->second);
+    return found->second;
 }
 
 void Inspector::show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities) {
@@ -52,11 +60,10 @@ void Inspector::show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &
     for (const EntityRef &entity : entities)
         if (snapshot && entity.type == entities.back().type && snapshot->ecosystem().contains(entity))
             shown.push_back(entity);
-    const auto form = shown.empty() ? forms_.end() : forms_.find(shown.back().type);
     QWidget *page = hint_;
-    if (form != forms_.end()) {
-        form->second->show(snapshot, shown);
-        page = form->second;
+    if (Form *form = shown.empty() ? nullptr : formFor(shown.back().type)) {
+        form->show(snapshot, shown);
+        page = form;
     }
     if (page == stack_->currentWidget()) return;
     stack_->setCurrentWidget(page);
@@ -75,8 +82,9 @@ void Inspector::commit() {
 }
 
 void Inspector::setReadOnly(bool readOnly) {
+    readOnly_ = readOnly;
     for (const auto &[type, form] : forms_)
-        form->setReadOnly(readOnly);
+        if (form) form->setReadOnly(readOnly);
 }
 
 } // namespace tussen

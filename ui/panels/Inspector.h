@@ -26,7 +26,11 @@ public:
     void commit();
 
 private:
-    std::map<EntityType, Form *> forms_;
+    [[nodiscard]] Form *formFor(EntityType type);
+
+    EditFunction edit_;
+    std::map<EntityType, Form *> forms_; ///< those needed so far; nullptr for kinds without one
+    bool readOnly_ = false;
     QStackedWidget *stack_;
     QWidget *hint_;
 };

@@ -103,20 +103,26 @@ void Desk::arrange(Arrangement arrangement) {
         docks_[i]->setVisible(known_[i].in.testFlag(arrangement));
     layout()->activate(); // there are tabs to be chosen from then
     std::set<std::pair<Qt::DockWidgetArea, bool>> fronts;
-    QList<QDockWidget *> docks[2];
-    QList<int> sizes[2];
+    QList<QDockWidget *> wide, high;
+    QList<int> widths, heights;
     for (std::size_t i = 0; i < docks_.size(); ++i) {
         const Panel &panel = known_[i];
         if (!panel.in.testFlag(arrangement) || docks_[i]->isFloating()) continue;
         if (!fronts.insert({panel.area, panel.below}).second) continue;
         docks_[i]->raise();
-        const bool foot = panel.area == Qt::BottomDockWidgetArea;
-        docks[foot].append(docks_[i]);
-        sizes[foot].append(foot ? (arrangement == analysis ? 420 : 336)
-                                : (panel.area == Qt::LeftDockWidgetArea ? 262 : 326));
+        if (panel.area == Qt::BottomDockWidgetArea) {
+            high.append(docks_[i]);
+            heights.append(arrangement == analysis ? 420 : 336);
+            continue;
+        }
+        wide.append(docks_[i]);
+        widths.append(panel.area == Qt::LeftDockWidgetArea ? 262 : 326);
+        if (!panel.below) continue;
+        high.append(docks_[i]);
+        heights.append(240);
     }
-    resizeDocks(docks[0], sizes[0], Qt::Horizontal);
-    resizeDocks(docks[1], sizes[1], Qt::Vertical);
+    resizeDocks(wide, widths, Qt::Horizontal);
+    resizeDocks(high, heights, Qt::Vertical);
     setLargeType(arrangement == workshop);
 }
 
