@@ -52,7 +52,8 @@ public:
         window_->open(QString::fromStdString(file_.string()));
         window_->resize(1920, 1080);
         window_->show();
-        open_ = QTest::qWaitForWindowActive(window_.get());
+        open_ = QTest::qWaitForWindowExposed(window_.get());
+        QApplication::setActiveWindow(window_.get()); // where no window manager does
         watch_ = std::make_unique<PaintWatch>(*window_->map().viewport());
         const auto &all = window_->controller().document().ecosystem().table<Touchpoint>();
         window_->selection().choose({ref(all.at(all.size() / 2).id)});
