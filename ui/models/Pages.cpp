@@ -1,6 +1,7 @@
 #include "models/Pages.h"
 
 #include "capture/Notes.h"
+#include "layout/Phrases.h"
 #include "texts/Feelings.h"
 #include "texts/Utf8.h"
 #include "words/Sentences.h"
@@ -67,12 +68,21 @@ Page pageOf(const Snapshot &snapshot, const Phase &phase) {
     return page;
 }
 
-void addFeelings(Page &page, const Touchpoint &touchpoint) {
+/// "Frustrating (−1)"
+QString feelingWords(int experience) {
+    return Pages::tr("%1 (%2)").arg(feelingName(experience), toQt(experienceText(experience)));
+}
+
+QString durationWords(const Snapshot &snapshot, double minutes) {
+    return toQt(durationText(snapshot.texts->map, minutes));
+}
+
+void addFeelings(Page &page, const Snapshot &snapshot, const Touchpoint &touchpoint) {
     add(page, Pages::tr("Need"), textOf(touchpoint.need));
     if (touchpoint.experience) add(page, Pages::tr("Feels"), feelingWords(*touchpoint.experience));
     if (touchpoint.minutes.value_or(0) > 0)
         add(page, touchpoint.kind == TouchpointKind::wait ? Pages::tr("Waits") : Pages::tr("Takes"),
-            durationWords(*touchpoint.minutes));
+            durationWords(snapshot, *touchpoint.minutes));
 }
 
 QString placeOf(const Ecosystem &now, const Touchpoint &touchpoint) {
@@ -89,7 +99,7 @@ Page pageOf(const Snapshot &snapshot, const Touchpoint &touchpoint) {
     const QString owners = namesOf(relations.partnersAs(RoleKind::accountable, touchpoint.id));
     add(page, Pages::tr("Accountable"), owners.isEmpty() ? toQt(snapshot.texts->nobody) : owners);
     add(page, Pages::tr("Responsible"), namesOf(relations.partnersAs(RoleKind::responsible, touchpoint.id)));
-    addFeelings(page, touchpoint);
+    addFeelings(page, snapshot, touchpoint);
     add(page, Pages::tr("Ideal"), textOf(touchpoint.ideal));
     add(page, Pages::tr("Description"), textOf(touchpoint.description));
     QStringList notes;
@@ -136,10 +146,10 @@ Page pageOfWalk(const Snapshot &snapshot, const Path &path) {
     const Ecosystem &now = snapshot.ecosystem();
     const Touchpoint &here = now[path.here(now)];
     Page page{placeOf(now, here), toQt(here.name), {}, findingsAbout(snapshot, ref(here.id))};
-    addFeelings(page, here);
+    addFeelings(page, snapshot, here);
     if (!path.taken.empty())
         if (const auto &wait = now[path.taken.back()].waitMinutes)
-            add(page, Pages::tr("Waited before"), durationWords(*wait));
+            add(page, Pages::tr("Waited before"), durationWords(snapshot, *wait));
     if (here.kind != TouchpointKind::backstage)
         add(page, Pages::tr("Thinks this is"), counterpart(snapshot, here));
     add(page, Pages::tr("Ideal"), textOf(here.ideal));
@@ -149,7 +159,8 @@ Page pageOfWalk(const Snapshot &snapshot, const Path &path) {
 QString sumsOfWalk(const Snapshot &snapshot, const Path &path) {
     const PathSums sums = sumsOf(*snapshot.relations, path);
     return QStringList{
-        Pages::tr("%1, %2 of it waiting").arg(durationWords(sums.minutes), durationWords(sums.waitMinutes)),
+        Pages::tr("%1, %2 of it waiting")
+            .arg(durationWords(snapshot, sums.minutes), durationWords(snapshot, sums.waitMinutes)),
         sums.doors == 1 ? Pages::tr("1 door") : Pages::tr("%1 doors").arg(sums.doors),
         sums.handoffs == 1 ? Pages::tr("1 handoff") : Pages::tr("%1 handoffs").arg(sums.handoffs)}
         .join(QStringLiteral(" · "));
@@ -158,9 +169,10 @@ QString sumsOfWalk(const Snapshot &snapshot, const Path &path) {
 QString wordsOfWay(const Snapshot &snapshot, const Transition &way) {
     QString words = toQt(snapshot.ecosystem()[way.to].name);
     if (way.label) words = Pages::tr("%1: %2").arg(toQt(*way.label), words);
-    constexpr double percent = 100;
-    if (way.probability) words = Pages::tr("%1 (%2 %)").arg(words).arg(qRound(*way.probability * percent));
-    if (way.waitMinutes) words = Pages::tr("%1, after %2").arg(words, durationWords(*way.waitMinutes));
+    if (way.probability)
+        words = Pages::tr("%1 (%2)").arg(words, toQt(percentText(snapshot.texts->map, *way.probability)));
+    if (way.waitMinutes)
+        words = Pages::tr("%1, after %2").arg(words, durationWords(snapshot, *way.waitMinutes));
     return words;
 }
 

@@ -1,6 +1,9 @@
 #include "panels/ExperienceField.h"
 
+#include "layout/Phrases.h"
 #include "panels/Style.h"
+#include "texts/Feelings.h"
+#include "texts/Utf8.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,30 +20,13 @@ Token tokenOf(int value) {
     return static_cast<Token>(static_cast<int>(Token::feelingNeutral) + value);
 }
 
-/// "−2", "0", "+1", with a true minus sign.
-QString signedNumber(int value) {
-    if (value < 0) return QChar(0x2212) + QString::number(-value);
-    return value > 0 ? QLatin1Char('+') + QString::number(value) : QString::number(value);
-}
-
-QString wordsOf(int value) {
-    static const std::array words{
-        QT_TRANSLATE_NOOP("tussen::ExperienceField", "Very frustrating"),
-        QT_TRANSLATE_NOOP("tussen::ExperienceField", "Frustrating"),
-        QT_TRANSLATE_NOOP("tussen::ExperienceField", "Neither good nor bad"),
-        QT_TRANSLATE_NOOP("tussen::ExperienceField", "Pleasant"),
-        QT_TRANSLATE_NOOP("tussen::ExperienceField", "Delightful"),
-    };
-    return ExperienceField::tr(words.at(static_cast<std::size_t>(value - worst)));
-}
-
 } // namespace
 
 FeelingButton::FeelingButton(int value, const QString &words, QWidget *parent)
     : QAbstractButton(parent),
       value_(value) {
     setCheckable(true);
-    setText(signedNumber(value));
+    setText(toQt(experienceText(value)));
     setToolTip(words);
     setAccessibleName(tr("Experience %1: %2").arg(text(), words));
     setFocusPolicy(Qt::StrongFocus);
@@ -86,7 +72,7 @@ ExperienceField::ExperienceField(Commit commit, QWidget *parent)
     row->setSpacing(0);
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         const int value = static_cast<int>(i) + worst;
-        buttons_[i] = new FeelingButton(value, wordsOf(value));
+        buttons_[i] = new FeelingButton(value, feelingName(value));
         connect(buttons_[i], &QAbstractButton::clicked, this, [this, value] { choose(value); });
         row->addWidget(buttons_[i]);
         if (i + 1 < buttons_.size()) row->addStretch();
@@ -104,7 +90,7 @@ void ExperienceField::setValue(std::optional<int> value) {
     value_ = value;
     for (FeelingButton *button : buttons_)
         button->setChecked(value == button->value());
-    words_->setText(value ? wordsOf(*value) : tr("Not known"));
+    words_->setText(value ? feelingName(*value) : tr("Not known"));
     const bool bad = value && *value < 0;
     words_->setObjectName(bad ? QStringLiteral("problem") : QStringLiteral("muted"));
     style::polishAgain(words_);

@@ -1,5 +1,6 @@
 #include "panels/QuickAddChips.h"
 
+#include "layout/Phrases.h"
 #include "panels/Style.h"
 #include "texts/Utf8.h"
 
@@ -61,12 +62,9 @@ void QuickAddChips::showRoles(const capture::QuickLine &line, const capture::Kno
 void QuickAddChips::showValues(const capture::QuickLine &line, const capture::KnownNames &known) {
     if (line.channel)
         add(toQt(*line.channel), "channel", !known.contains(capture::NameKind::channel, *line.channel));
-    if (line.experience) {
-        const QString sign = *line.experience > 0 ? QStringLiteral("+") : QString();
-        const QString number = *line.experience < 0 ? QChar(0x2212) + QString::number(-*line.experience)
-                                                    : sign + QString::number(*line.experience);
-        add(tr("experience %1").arg(number), *line.experience < 0 ? "bad" : "plain");
-    }
+    if (line.experience)
+        add(tr("experience %1").arg(toQt(experienceText(*line.experience))),
+            *line.experience < 0 ? "bad" : "plain");
     if (line.minutes) add(tr("%1 min").arg(QLocale().toString(*line.minutes, 'g', 6)), "plain");
 }
 
