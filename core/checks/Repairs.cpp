@@ -1,9 +1,10 @@
 #include "checks/Repairs.h"
 
 #include "model/GiveRole.h"
-#include "model/PartyId.h"
+#include "model/RecordAgreement.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace tussen {
@@ -125,16 +126,6 @@ Scope scopeOf(const EntityRef &place) {
     return Id<Journey>{place.id};
 }
 
-void recordAgreement(const Repair &repair, const std::string &name, Edit &edit) {
-    Agreement agreement{Id<Agreement>::make(), name};
-    agreement.scope = scopeOf(repair.subjects[0]);
-    for (const EntityRef &partner : {repair.subjects[1], repair.subjects[2]}) {
-        const Id<Partner> signer{partner.id};
-        edit.put(Party{partyId(agreement.id, signer), agreement.id, signer});
-    }
-    edit.put(std::move(agreement));
-}
-
 } // namespace
 
 std::vector<Repair> repairsOf(const Relations &relations, const Finding &finding) {
@@ -167,7 +158,9 @@ void apply(const Repair &repair, const std::string &agreementName, Edit &edit) {
         giveRole({place}, partner, RoleKind::consulted, edit);
         break;
     case RepairKind::recordAgreement:
-        recordAgreement(repair, agreementName, edit);
+        recordAgreement(agreementName, scopeOf(repair.subjects[0]),
+                        std::array{Id<Partner>{repair.subjects[1].id}, Id<Partner>{repair.subjects[2].id}},
+                        edit);
         break;
     case RepairKind::nameOwner: {
         Journey journey = edit.now()[Id<Journey>{place}];

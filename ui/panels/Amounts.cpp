@@ -69,7 +69,7 @@ std::optional<double> percentOf(const QString &text) {
     QString plain = text.trimmed();
     if (plain.endsWith(QLatin1Char('%'))) plain.chop(1);
     const auto value = plainNumberOf(plain.trimmed());
-    return value ? std::optional(*value / 100) : std::nullopt;
+    return value && *value >= 0 && *value <= 100 ? std::optional(*value / 100) : std::nullopt;
 }
 
 QString numberText(std::string_view key, double number) {

@@ -15,7 +15,7 @@ namespace tussen {
 
 /// "40 %" of 0.4.
 [[nodiscard]] QString percentText(double share);
-/// 0.4 of "40 %" and "40"; nothing where it is no number.
+/// 0.4 of "40 %" and "40"; nothing where it is no share from 0 to 100 %.
 [[nodiscard]] std::optional<double> percentOf(const QString &text);
 
 /// The same for a number field by its key in the field list: times as durations, shares in percent, all else

@@ -3,6 +3,7 @@
 #include "panels/AgreementForm.h"
 #include "panels/FieldsForm.h"
 #include "panels/TouchpointForm.h"
+#include "panels/TransitionForm.h"
 
 namespace tussen {
 
@@ -23,7 +24,7 @@ Form *makeForm(EntityType type, const EditFunction &edit) {
     case EntityType::phase:
         return new FieldsForm<Phase>(edit);
     case EntityType::transition:
-        return new FieldsForm<Transition>(edit);
+        return new TransitionForm(edit);
     case EntityType::outcome:
         return new FieldsForm<Outcome>(edit);
     case EntityType::influence:

@@ -1,44 +1,26 @@
 #pragma once
 
-#include "panels/Form.h"
+#include "panels/FieldsForm.h"
 
 class QLabel;
 class QPushButton;
 
 namespace tussen {
 
-class ChoiceField;
-class TextField;
-
-/// How customers go on from one touchpoint to the next: share, waiting, what is handed over, and who answers
-/// for it.
-class TransitionForm : public Form {
+/// A transition: its fields, and what the partners at its ends have agreed about it.
+class TransitionForm : public FieldsForm<Transition> {
     Q_OBJECT
 public:
-    explicit TransitionForm(EditFunction edit, QWidget *parent = nullptr);
+    explicit TransitionForm(const EditFunction &edit, QWidget *parent = nullptr);
 
-    /// Shows the first of the transitions.
     void show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities) override;
     void setReadOnly(bool readOnly) override;
 
 private:
-    TextField *makeNumber(const QString &caption, const QString &label,
-                          std::optional<double> Transition::*member, double unit);
-    TextField *makeText(const QString &caption, const QString &label,
-                        std::optional<std::string> Transition::*member);
-    QWidget *makeAgreement();
     void showAgreement();
-    void recordAgreement();
+    void record();
 
-    SnapshotPtr snapshot_;
-    Id<Transition> transition_;
-    Choices<Partner> owners_;
-    QLabel *path_;
-    TextField *label_;
-    TextField *share_;
-    TextField *wait_;
-    TextField *information_;
-    ChoiceField *owner_;
+    QWidget *section_;
     QLabel *agreed_;
     QPushButton *agree_;
     bool readOnly_ = false;

@@ -53,13 +53,13 @@ TEST_CASE("it comes with the choice and goes with it") {
 TEST_CASE("each field is one named step") {
     const Popup shown;
     shown.choose(taken);
-    shown.write("Share of customers (%)", "12.5");
+    shown.write("How many customers go this way (%)", "12.5");
     CHECK(shown.now()[taken].probability == 0.125);
-    shown.write("Waiting (minutes)", "20");
+    shown.write("Waiting time on the way", "20");
     CHECK(shown.now()[taken].waitMinutes == 20);
     shown.write("Label", "by train");
     CHECK(shown.now()[taken].label == "by train");
-    shown.write("What is handed over", "The ticket");
+    shown.write("Information handed over", "The ticket");
     CHECK(shown.now()[taken].information == "The ticket");
     CHECK(shown.undoLabel() == "Change what is handed over");
     shown.write("Label", "");
@@ -69,9 +69,9 @@ TEST_CASE("bad values are refused in place") {
     const Popup shown;
     shown.choose(taken);
     const auto [field, text, problem] = GENERATE(table<const char *, const char *, const char *>({
-        {"Share of customers (%)", "120", "A share goes from 0 to 100 %"},
-        {"Share of customers (%)", "many", "“many” is not a number; write for instance 12.5"},
-        {"Waiting (minutes)", "-1", "Time goes from 0 up"},
+        {"How many customers go this way (%)", "120", "This is no share. Type a number from 0 to 100."},
+        {"How many customers go this way (%)", "many", "This is no share. Type a number from 0 to 100."},
+        {"Waiting time on the way", "-1", "This is no time. Type minutes, or for instance 1 h 30 min."},
     }));
     shown.write(QString::fromUtf8(field), text);
     CHECK(shown.field(QString::fromUtf8(field)).problem() == QString::fromUtf8(problem));
