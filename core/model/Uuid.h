@@ -21,7 +21,7 @@ struct Uuid {
     }
     friend std::strong_ordering operator<=>(const Uuid &left, const Uuid &right) {
         const auto first = left.half(0) <=> right.half(0);
-        return first != 0 ? first : left.half(1) <=> right.half(1);
+        return std::is_neq(first) ? first : left.half(1) <=> right.half(1);
     }
 
     /// Half of the bytes as a number, 0 the first and 1 the second; numbers compare as the bytes do.

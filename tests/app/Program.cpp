@@ -87,13 +87,14 @@ void arrange(const Circumstances &circumstances) {
 
 Ran tussenRun(const std::vector<std::string> &arguments, const Circumstances &circumstances) {
     const TemporaryFolder folder;
-    Terminal terminal;
+    std::optional<Terminal> terminal;
+    if (circumstances.errorsToTerminal) terminal.emplace();
     const int out = opened(circumstances.output.empty() ? folder.file("out") : circumstances.output);
     const int err = opened(folder.file("err"));
     const pid_t child = fork();
     if (child == 0) {
         dup2(out, STDOUT_FILENO);
-        dup2(circumstances.errorsToTerminal ? terminal.end() : err, STDERR_FILENO);
+        dup2(terminal ? terminal->end() : err, STDERR_FILENO);
         arrange(circumstances);
         become(arguments);
     }
@@ -104,7 +105,7 @@ Ran tussenRun(const std::vector<std::string> &arguments, const Circumstances &ci
     Ran ran;
     ran.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     if (circumstances.output.empty()) ran.out = bytesOf(folder.file("out"));
-    ran.err = circumstances.errorsToTerminal ? terminal.shown() : bytesOf(folder.file("err"));
+    ran.err = terminal ? terminal->shown() : bytesOf(folder.file("err"));
     return ran;
 }
 
