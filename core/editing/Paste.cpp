@@ -2,6 +2,7 @@
 
 #include "capture/Letters.h"
 #include "editing/Belongings.h"
+#include "editing/Connect.h"
 #include "editing/Fragment.h"
 #include "editing/Order.h"
 
@@ -40,6 +41,37 @@ void place(const Spot &spot, const Ids &added, Edit &edit) {
     rankInOrder(order, added, edit);
 }
 
+/// The only copy that nothing leads to or from (`ways`); none where there are several or none.
+template <class WaysOf> std::optional<Id<Touchpoint>> onlyEnd(const Ids &added, const WaysOf &ways) {
+    std::optional<Id<Touchpoint>> found;
+    for (const Id<Touchpoint> &id : added) {
+        if (!ways(id).empty()) continue;
+        if (found) return std::nullopt;
+        found = id;
+    }
+    return found;
+}
+
+/// Leads through the copies from what they stand behind, where they are one piece and it is in the flow with
+/// at most one way on.
+void join(const Id<Touchpoint> &behind, const Ids &added, Edit &edit) {
+    const Relations relations(edit.now());
+    const auto first = onlyEnd(added, [&](const auto &id) { return relations.incoming(id); });
+    const auto last = onlyEnd(added, [&](const auto &id) { return relations.outgoing(id); });
+    if (!first || !last) return;
+    const auto on = relations.outgoing(behind);
+    if (on.empty() && !relations.incoming(behind).empty()) connect(behind, *first, edit);
+    if (on.size() != 1 || whyNoWay(edit.now(), *last, on.front()->to)) return;
+    const auto &table = edit.now().table<Touchpoint>();
+    const auto place = [&](const Id<Touchpoint> &id) { return relations.placeInJourney(table.slot(id)); };
+    const Id<Touchpoint> next = on.front()->to;
+    if (place(next) < place(behind)) return; // it goes back, not on
+    Transition way = *on.front();
+    way.to = *first;
+    edit.put(std::move(way));
+    connect(*last, next, edit);
+}
+
 template <class Row> void copyAll(const Ecosystem &fragment, Copies &copies, Edit &edit) {
     for (const Row &row : fragment.table<Row>())
         edit.put(copies.copied(row));
@@ -67,6 +99,8 @@ Ids addCopies(const Ecosystem &fragment, const SpotOf &spotOf, Edit &edit) {
     copyAll<Role>(fragment, copies, edit);
     copyAll<Transition>(fragment, copies, edit);
     copyAll<Effect>(fragment, copies, edit);
+    if (places.size() == 1 && places.begin()->second.first.follows)
+        join(*places.begin()->second.first.follows, all, edit);
     return all;
 }
 

@@ -1,5 +1,6 @@
 #include "shell/Desk.h"
 #include "shell/FileActions.h"
+#include "shell/FollowingWays.h"
 #include "shell/Helping.h"
 #include "shell/MainWindow.h"
 #include "shell/Presenting.h"
@@ -63,6 +64,8 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     edit.addAction(actions_.quickAdd);
     edits_.fillMenu(edit);
     edit.addAction(actions_.clearChoice);
+    new FollowingWays(MapDesk(*controller_, *selection_, *area_, *messages_),
+                      *edit.addMenu(tr("Fo&llow Transitions"))); // the area's
     view.addActions({actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit});
     view.addSeparator();
     view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests});

@@ -5,6 +5,7 @@
 #include "editing/Insert.h"
 #include "editing/Paste.h"
 #include "editing/Phases.h"
+#include "editing/Remove.h"
 #include "shell/DocumentController.h"
 #include "shell/EditWords.h"
 #include "shell/MapArea.h"
@@ -144,7 +145,8 @@ void MapEditing::remove() {
     removeAll(editWords::deleting(desk_.now(), gone), gone);
 }
 
-/// What stood before the deleted touchpoints is chosen next, so that the keyboard stays where it was.
+/// What stood before the deleted touchpoints or transition is chosen next, so that the keyboard stays where
+/// it was.
 void MapEditing::removeAll(const QString &label, const std::vector<EntityRef> &gone) {
     std::vector<EntityRef> next;
     if (const Touchpoint *current = desk_.current<Touchpoint>()) {
@@ -157,11 +159,10 @@ void MapEditing::removeAll(const QString &label, const std::vector<EntityRef> &g
         if (before != rows.rend()) next.push_back(ref((*before)->id));
         const auto after = std::find_if(here, rows.end(), stays);
         if (next.empty() && after != rows.end()) next.push_back(ref((*after)->id));
+    } else if (const Transition *way = desk_.current<Transition>()) {
+        next.push_back(ref(way->from));
     }
-    const bool done = desk_.edit(label, [&](Edit &edit) {
-        for (const EntityRef &one : gone)
-            edit.remove(one);
-    });
+    const bool done = desk_.edit(label, [&](Edit &edit) { editing::remove(gone, edit); });
     if (done) desk_.show(next);
 }
 

@@ -28,6 +28,8 @@ std::vector<Section> sectionsBesideCommands() {
     return {
         {tr("On the map"),
          {{tr("Arrows"), tr("Walk from card to card")},
+          {tr("Arrows"), tr("On a transition: to its ends, and to the next of several")},
+          {tr("Enter, F2"), tr("On a transition: change what is known of it")},
           {tr("F"), tr("Show all of the map")},
           {tr("Enter"), tr("Add behind the card that is chosen")},
           {tr("Ctrl+V"), tr("Add what was copied: a line, or a list")},

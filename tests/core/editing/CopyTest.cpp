@@ -110,6 +110,35 @@ TEST_CASE("duplicates stand behind the last of their phase, with the transitions
     CHECK(edit.now().table<Partner>().size() == 2);
 }
 
+TEST_CASE("one piece is led to from what it stands behind, and leads on to what came next") {
+    struct Case {
+        std::vector<std::pair<const char *, const char *>> before;
+        std::vector<const char *> copied;
+        std::string after;
+    };
+    const auto one = GENERATE(values<Case>({
+        {{{"x", "y"}, {"y", "z"}}, {"y"}, "x>y y>y y>z"},
+        {{{"x", "y"}, {"y", "z"}}, {"x", "y"}, "x>y x>y y>x y>z"},
+        {{{"x", "y"}, {"y", "z"}}, {"z"}, "x>y y>z z>z"},
+        {{}, {"y"}, ""},                                                   // in no flow
+        {{{"x", "y"}, {"x", "z"}}, {"x"}, "x>y x>z"},                      // its ways branch
+        {{{"x", "y"}, {"y", "x"}}, {"y"}, "x>y y>x"},                      // its way goes back
+        {{{"x", "y"}, {"w", "y"}, {"y", "z"}}, {"w", "x"}, "w>y x>y y>z"}, // two pieces
+    }));
+    Build build;
+    build.phase("P");
+    for (const char *key : {"w", "x", "y", "z"})
+        build.touchpoint(key);
+    for (const auto &[from, to] : one.before)
+        build.transition(from, to);
+    std::vector<Id<Touchpoint>> ids;
+    for (const char *key : one.copied)
+        ids.push_back(id<Touchpoint>(key));
+    Edit edit(build.now());
+    duplicate(ids, edit);
+    CHECK(ways(edit.now()) == one.after);
+}
+
 TEST_CASE("a journey is duplicated with all that belongs to it") {
     Build build = airport();
     build.agreement("sla", {"klm", "desk"}, Scope(way("a", "b"))).agreement("all", {"klm"});

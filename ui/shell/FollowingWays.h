@@ -1,0 +1,41 @@
+#pragma once
+
+#include "shell/MapDesk.h"
+
+#include <QObject>
+
+class QAction;
+class QKeyEvent;
+class QMenu;
+
+namespace tussen {
+
+/// Transitions by keyboard: from a card to the one that leads on or that led here, along to an end, to the
+/// next of several, and into what is known of it.
+class FollowingWays : public QObject {
+    Q_OBJECT
+public:
+    /// Puts its commands into the menu; their keys count while the map has the keyboard.
+    FollowingWays(const MapDesk &desk, QMenu &menu);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Direction { on, back };
+
+    QAction *add(QMenu &menu, const QString &text, const QString &key, const QString &tip);
+    void updateActions();
+    void follow(Direction direction);
+    void goBeside(int step) const;
+    void open() const;
+    [[nodiscard]] std::optional<EntityRef> aheadOf(Direction direction) const;
+    [[nodiscard]] std::optional<EntityRef> beside(int step) const;
+    [[nodiscard]] bool pressed(const QKeyEvent &key);
+
+    MapDesk desk_;
+    QAction *on_, *back_, *next_, *previous_, *change_;
+    Direction came_ = Direction::on; ///< from which end the transition was come to: its like share that end
+};
+
+} // namespace tussen
