@@ -1,5 +1,7 @@
 #include "checks/Repairs.h"
 
+#include "checks/LikelyInterests.h"
+#include "model/Crossings.h"
 #include "model/GiveRole.h"
 #include "model/RecordAgreement.h"
 
@@ -105,6 +107,17 @@ std::vector<Repair> nameOwner(const Relations &relations, const Finding &finding
     return candidates.offers(RepairKind::nameOwner, ref(journey));
 }
 
+/// In what its work moves most.
+std::vector<Repair> declareInterest(const Relations &relations, const Finding &finding) {
+    std::vector<Repair> result;
+    for (const LikelyInterest &likely : likelyInterests(relations, {finding.subjects.front().id}))
+        if (result.size() < mostOffers)
+            result.push_back({RepairKind::declareInterest,
+                              {finding.subjects.front(), ref(likely.outcome)},
+                              likely.direction});
+    return result;
+}
+
 std::vector<Role> rolesAt(const Id<Touchpoint> &touchpoint, const Ecosystem &state) {
     std::vector<Role> result;
     std::copy_if(state.table<Role>().begin(), state.table<Role>().end(), std::back_inserter(result),
@@ -139,6 +152,7 @@ std::vector<Repair> repairsOf(const Relations &relations, const Finding &finding
         {"ownership.journey-without-owner", nameOwner},
         {"ownership.blame-gap", addConsulted},
         {"ownership.voiceless", addConsulted},
+        {"interest.undeclared", declareInterest},
     };
     const auto offer = offers.find(finding.check);
     return offer == offers.end() ? std::vector<Repair>{} : offer->second(relations, finding);
@@ -166,7 +180,10 @@ void apply(const Repair &repair, const std::string &agreementName, Edit &edit) {
         Journey journey = edit.now()[Id<Journey>{place}];
         journey.owner = partner;
         edit.put(std::move(journey));
+        break;
     }
+    case RepairKind::declareInterest:
+        putWishes(Id<Partner>{place}, {repair.subjects[1].id}, {Wish{repair.direction}}, edit);
     }
 }
 

@@ -15,13 +15,15 @@ enum class RepairKind {
     makeResponsible, ///< of touchpoint, partner
     addConsulted,    ///< of touchpoint, partner
     recordAgreement, ///< of place (a transition or journey), partner, partner
-    nameOwner        ///< of journey, partner
+    nameOwner,       ///< of journey, partner
+    declareInterest  ///< of partner, outcome: it wants more or less of it, by `direction`
 };
 
 /// One offer to repair what a finding is about.
 struct Repair {
     RepairKind kind;
-    std::vector<EntityRef> subjects; ///< see RepairKind
+    std::vector<EntityRef> subjects;           ///< see RepairKind
+    Direction direction = Direction::increase; ///< of an interest
     bool operator==(const Repair &) const = default;
 };
 

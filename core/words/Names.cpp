@@ -17,6 +17,16 @@ std::string nameOf(const Ecosystem &ecosystem, const Interest &interest, const T
                   nameOf(ecosystem, ref(interest.outcome), texts));
 }
 
+std::string nameOf(const Ecosystem &ecosystem, const Effect &effect, const Texts &texts) {
+    return filled(texts.transitionName, nameOf(ecosystem, ref(effect.touchpoint), texts),
+                  nameOf(ecosystem, ref(effect.outcome), texts));
+}
+
+std::string nameOf(const Ecosystem &ecosystem, const Influence &influence, const Texts &texts) {
+    return filled(texts.transitionName, nameOf(ecosystem, ref(influence.from), texts),
+                  nameOf(ecosystem, ref(influence.to), texts));
+}
+
 template <class Entity> std::string nameOf(const Ecosystem &, const Entity &row, const Texts &) {
     if constexpr (requires { row.name; })
         return row.name;

@@ -75,6 +75,8 @@ MatrixCell cellOf(const std::vector<const Interest *> &interests,
     for (const Interest *interest : interests) {
         texts.append(textOf({interest->direction, interest->weight}));
         words.append(wordsOf(*interest));
+        cell.entities.push_back(ref(interest->id));
+        cell.confidential = cell.confidential || !interest->disclosed;
         if (const auto found = opponentsOf.find(interest->id); found != opponentsOf.end())
             against.unite(found->second);
     }

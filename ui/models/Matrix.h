@@ -25,6 +25,8 @@ struct MatrixCell {
     QString words{}; ///< the same in words, for screen readers and tips; empty for an empty cell
     QString alarm{}; ///< what is wrong here, in words
     Severity severity = Severity::info;
+    bool confidential = false;         ///< something of it is not for everybody to see
+    std::vector<EntityRef> entities{}; ///< what stands here, where it has fields of its own
     bool operator==(const MatrixCell &) const = default;
 };
 

@@ -86,6 +86,8 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const {
         return cell.alarm;
     case SeverityRole:
         return static_cast<int>(cell.severity);
+    case ConfidentialRole:
+        return cell.confidential;
     default:
         return {};
     }

@@ -12,7 +12,8 @@ class MatrixModel : public QAbstractTableModel {
 public:
     enum Role {
         AlarmRole = Qt::UserRole, ///< QString: what is wrong with a cell or a head, empty where nothing is
-        SeverityRole              ///< int: how wrong
+        SeverityRole,             ///< int: how wrong
+        ConfidentialRole          ///< bool: something in the cell is not for everybody to see
     };
 
     using QAbstractTableModel::QAbstractTableModel;

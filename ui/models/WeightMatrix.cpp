@@ -32,10 +32,13 @@ std::optional<double> WeightMatrix::weightOf(const QString &text) {
     return weight;
 }
 
-MatrixCell WeightMatrix::cellOf(double weight) {
-    const QString size = QString::number(std::abs(weight), 'g', 6);
-    return {textOf(weight), weight > 0 ? Said::tr("gives more, weight %1").arg(size)
-                                       : Said::tr("gives less, weight %1").arg(size)};
+template <class Row> MatrixCell WeightMatrix::cellOf(const Row *row) {
+    if (!row) return {};
+    const QString size = QString::number(std::abs(row->weight), 'g', 6);
+    return {.text = textOf(row->weight),
+            .words = row->weight > 0 ? Said::tr("gives more, weight %1").arg(size)
+                                     : Said::tr("gives less, weight %1").arg(size),
+            .entities = {ref(row->id)}};
 }
 
 /// Signs turn the effect round; digits are tenths, and 0 is the whole.
@@ -63,13 +66,11 @@ Matrix EffectsMatrix::matrixOf(const Snapshot &snapshot) const {
     matrix.columns = outcomeHeads(snapshot.ecosystem());
     for (const Touchpoint *touchpoint : relations.touchpoints(*snapshot.journey)) {
         matrix.rows.push_back({ref(touchpoint->id), toQt(touchpoint->name)});
-        std::map<Uuid, double> weights;
+        std::map<Uuid, const Effect *> there;
         for (const Effect *effect : relations.effects(touchpoint->id))
-            weights[effect->outcome.value] = effect->weight;
-        for (const MatrixHead &column : matrix.columns) {
-            const auto found = weights.find(column.entity.id);
-            matrix.cells.push_back(found == weights.end() ? MatrixCell() : cellOf(found->second));
-        }
+            there[effect->outcome.value] = effect;
+        for (const MatrixHead &column : matrix.columns)
+            matrix.cells.push_back(cellOf(there[column.entity.id]));
     }
     return matrix;
 }
@@ -88,13 +89,11 @@ Matrix InfluencesMatrix::matrixOf(const Snapshot &snapshot) const {
     matrix.rows = outcomeHeads(snapshot.ecosystem());
     matrix.columns = matrix.rows;
     for (const MatrixHead &row : matrix.rows) {
-        std::map<Uuid, double> weights;
+        std::map<Uuid, const Influence *> there;
         for (const Influence *influence : snapshot.relations->influencesFrom({row.entity.id}))
-            weights[influence->to.value] = influence->weight;
-        for (const MatrixHead &column : matrix.columns) {
-            const auto found = weights.find(column.entity.id);
-            matrix.cells.push_back(found == weights.end() ? MatrixCell() : cellOf(found->second));
-        }
+            there[influence->to.value] = influence;
+        for (const MatrixHead &column : matrix.columns)
+            matrix.cells.push_back(cellOf(there[column.entity.id]));
     }
     return matrix;
 }

@@ -11,7 +11,8 @@ public:
     [[nodiscard]] QString problemOf(const QString &text) const override;
 
 protected:
-    [[nodiscard]] static MatrixCell cellOf(double weight);
+    /// The cell of an effect or influence that may not be there.
+    template <class Row> [[nodiscard]] static MatrixCell cellOf(const Row *row);
     /// Nothing where the text is no weight.
     [[nodiscard]] static std::optional<double> weightOf(const QString &text);
 };

@@ -24,6 +24,10 @@ public:
 signals:
     /// Somebody chose something here that others may want to show.
     void chosen(const tussen::EntityRef &entity);
+    /// Somebody points at these here: the last is what others show, the first has a place on the map, if any.
+    void pointedAt(const std::vector<tussen::EntityRef> &entities);
+    /// Somebody wants the keyboard in the form of what is chosen.
+    void formWanted();
 
 protected:
     /// Shows the snapshot, which may be null.

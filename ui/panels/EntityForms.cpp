@@ -11,6 +11,8 @@ Form *makeForm(EntityType type, const EditFunction &edit) {
     switch (type) {
     case EntityType::touchpoint:
         return new TouchpointForm(edit);
+    case EntityType::ecosystem:
+        return new FieldsForm<EcosystemInfo>(edit);
     case EntityType::agreement:
         return new AgreementForm(edit);
     case EntityType::partner:

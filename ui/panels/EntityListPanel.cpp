@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -98,6 +99,8 @@ EntityListPanel::EntityListPanel(EntityType type, Words words, EditFunction edit
     row->addWidget(side_, 3);
     setFocusProxy(list_);
     list_->installEventFilter(this);
+    auto *back = new QShortcut(Qt::Key_Escape, side_, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, list_, [this] { list_->setFocus(Qt::OtherFocusReason); });
     problem_->hide();
     connect(add_, &QPushButton::clicked, this, &EntityListPanel::addOne);
     connect(remove_, &QPushButton::clicked, this, &EntityListPanel::removeChosen);

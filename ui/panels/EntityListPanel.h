@@ -14,7 +14,7 @@ namespace tussen {
 class Form;
 
 /// All entities of one kind as a list, and beside it the fields of the one chosen. Insert adds one, Delete
-/// deletes, F2 renames in place.
+/// deletes, F2 renames in place, Escape leads from the fields back to the list.
 class EntityListPanel : public DocumentPanel {
     Q_OBJECT
 public:

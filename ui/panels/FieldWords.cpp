@@ -17,6 +17,10 @@ using WordTable = std::map<Key, FieldWord>;
 
 void addPlaces(WordTable &table) {
     using enum EntityType;
+    table[{ecosystem, "name"}] = {Said::tr("Name"), Said::tr("Rename the whole")};
+    table[{ecosystem, "purpose"}] = {Said::tr("Common purpose"), Said::tr("Change the common purpose")};
+    table[{ecosystem, "language"}] = {Said::tr("Language of the texts, such as en"),
+                                      Said::tr("Change the language of the texts")};
     table[{journey, "name"}] = {Said::tr("Name"), Said::tr("Rename journey")};
     table[{journey, "goal"}] = {Said::tr("Goal"), Said::tr("Change the journey's goal")};
     table[{journey, "state"}] = {Said::tr("State"), Said::tr("Change the journey's state")};
@@ -113,7 +117,8 @@ FieldWord wordOf(EntityType type, std::string_view key) {
 }
 
 QString kindOf(EntityType type) {
-    static const std::map<EntityType, QString> words{{EntityType::partner, Said::tr("Partner")},
+    static const std::map<EntityType, QString> words{{EntityType::ecosystem, Said::tr("The whole")},
+                                                     {EntityType::partner, Said::tr("Partner")},
                                                      {EntityType::customerGroup, Said::tr("Customer group")},
                                                      {EntityType::channel, Said::tr("Channel")},
                                                      {EntityType::journey, Said::tr("Journey")},

@@ -3,8 +3,10 @@
 #include "panels/EntityForms.h"
 #include "panels/TextField.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLayout>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace tussen {
@@ -42,6 +44,8 @@ Inspector::Inspector(const EditFunction &edit, QWidget *parent)
     stack_->layout()->setSizeConstraint(QLayout::SetNoConstraint); // it would go by the highest page
     stack_->addWidget(hint_);
     setWidget(stack_);
+    auto *back = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &Inspector::goBack);
 }
 
 /// Made when first needed: nobody waits at the start for forms that may never be looked at.
@@ -72,8 +76,15 @@ void Inspector::show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &
 }
 
 void Inspector::focusFirst() {
-    if (auto *first = stack_->currentWidget()->findChild<EntryField *>())
-        first->setFocus(Qt::ShortcutFocusReason);
+    auto *first = stack_->currentWidget()->findChild<EntryField *>();
+    if (!first) return;
+    QWidget *now = QApplication::focusWidget();
+    if (now && !isAncestorOf(now)) before_ = now;
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::goBack() {
+    if (before_ && before_->isVisible()) before_->setFocus(Qt::OtherFocusReason);
 }
 
 void Inspector::commit() {

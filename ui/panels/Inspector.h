@@ -2,6 +2,7 @@
 
 #include "panels/Form.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 #include <map>
@@ -20,19 +21,22 @@ public:
     /// of a kind that has no form.
     void show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities);
     void setReadOnly(bool readOnly);
-    /// Puts the keyboard into the first field.
+    /// Puts the keyboard into the first field; Escape, where it takes back nothing, returns it from any
+    /// field.
     void focusFirst();
     /// Writes what is typed and not yet written.
     void commit();
 
 private:
     [[nodiscard]] Form *formFor(EntityType type);
+    void goBack();
 
     EditFunction edit_;
     std::map<EntityType, Form *> forms_; ///< those needed so far; nullptr for kinds without one
     bool readOnly_ = false;
     QStackedWidget *stack_;
     QWidget *hint_;
+    QPointer<QWidget> before_; ///< what had the keyboard before the first field got it
 };
 
 } // namespace tussen

@@ -9,6 +9,20 @@
 
 namespace tussen {
 
+namespace {
+
+/// A padlock, 9 px wide and 11 px high.
+void paintLock(QPainter &painter, const QPointF &topLeft, const QColor &color) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 1.4));
+    painter.drawArc(QRectF(topLeft.x() + 2, topLeft.y() + 0.7, 5, 7), 0, 180 * 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(topLeft.x(), topLeft.y() + 4.5, 9, 6.5), 1.5, 1.5);
+}
+
+} // namespace
+
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const {
     const QPalette &palette = style::paletteOf(option.widget);
@@ -27,8 +41,12 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString text = index.data().toString();
     painter->setPen(alarm ? style::severityColor(palette, severity) : palette.color(QPalette::Text));
     painter->drawText(option.rect, Qt::AlignCenter, text);
+    const double half = painter->fontMetrics().horizontalAdvance(text) / 2.0;
+    const QPointF middle = QRectF(option.rect).center();
+    if (index.data(MatrixModel::ConfidentialRole).toBool())
+        paintLock(*painter, middle + QPointF(-half - 15, -6), palette.color(QPalette::Text));
     if (alarm) {
-        const double right = option.rect.center().x() + painter->fontMetrics().horizontalAdvance(text) / 2.0;
+        const double right = option.rect.center().x() + half;
         paintSeverity(*painter, QRectF(right + 5, option.rect.center().y() - 4, 9, 9), severity, palette);
     }
     if (current) {

@@ -4,7 +4,8 @@
 
 namespace tussen {
 
-/// A cell of a matrix: its sign in the middle, beside it a mark where something is wrong.
+/// A cell of a matrix: its sign in the middle, behind it a mark where something is wrong, before it a lock
+/// where something is not for everybody to see.
 class MatrixDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

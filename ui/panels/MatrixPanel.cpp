@@ -45,6 +45,8 @@ MatrixPanel::MatrixPanel(std::unique_ptr<MatrixKind> kind, const Words &words, E
     connect(view_, &MatrixView::copied, this, &MatrixPanel::copy);
     connect(view_, &MatrixView::pasted, this, &MatrixPanel::paste);
     connect(view_, &MatrixView::entered, this, &MatrixPanel::showCurrent);
+    connect(view_, &MatrixView::opened, this, &MatrixPanel::openForm);
+    connect(view_, &MatrixView::stepped, this, &MatrixPanel::showNext);
     tell({});
 }
 
@@ -78,13 +80,46 @@ void MatrixPanel::setChosen(const std::vector<EntityRef> &entities) {
     view_->scrollTo(there);
 }
 
-/// The map follows the touchpoint of the cell.
-void MatrixPanel::showCurrent(const QModelIndex &index) {
+void MatrixPanel::showCurrent(const QModelIndex &) {
+    place_ = 0;
     tell({});
     emit cellChanged();
-    for (const MatrixHead &head : {model_->matrix().rows[static_cast<std::size_t>(index.row())],
-                                   model_->matrix().columns[static_cast<std::size_t>(index.column())]})
-        if (head.entity.type == EntityType::touchpoint) emit chosen(head.entity);
+    point();
+}
+
+const std::vector<EntityRef> &MatrixPanel::there() const {
+    static const std::vector<EntityRef> nothing;
+    const QModelIndex now = view_->currentIndex();
+    return now.isValid() ? model_->matrix().cell(now.row(), now.column()).entities : nothing;
+}
+
+/// The touchpoint of the cell, which the map follows, and what stands there.
+std::vector<EntityRef> MatrixPanel::pointed() const {
+    std::vector<EntityRef> result;
+    const QModelIndex now = view_->currentIndex();
+    if (!now.isValid()) return result;
+    for (const MatrixHead &head : {model_->matrix().rows[static_cast<std::size_t>(now.row())],
+                                   model_->matrix().columns[static_cast<std::size_t>(now.column())]})
+        if (head.entity.type == EntityType::touchpoint) result.push_back(head.entity);
+    if (!there().empty()) result.push_back(there()[place_ % there().size()]);
+    return result;
+}
+
+void MatrixPanel::point() {
+    if (const auto wanted = pointed(); wanted != chosen_) emit pointedAt(wanted);
+}
+
+void MatrixPanel::openForm() {
+    if (pointed().empty()) return tell(tr("Nothing stands here yet. %1").arg(keys_));
+    point(); // something else may be chosen by now
+    emit formWanted();
+}
+
+void MatrixPanel::showNext() {
+    if (there().size() < 2) return;
+    place_ = (place_ + 1) % there().size();
+    tell({});
+    point();
 }
 
 void MatrixPanel::type(const QString &key) {
@@ -166,7 +201,7 @@ void MatrixPanel::put(const Cells &cells) {
         if (text != model_->textAt(index))
             changes.emplace_back(head(matrix.rows, index.row()).entity,
                                  head(matrix.columns, index.column()).entity, text);
-    const QModelIndex &one = cells.front().first;
+    const QModelIndex one = cells.front().first;
     const QString label = cells.size() == 1 ? kind_->changeOf(head(matrix.rows, one.row()).name,
                                                               head(matrix.columns, one.column()).name)
                                             : tr("Change %1 cells").arg(cells.size());
@@ -174,13 +209,22 @@ void MatrixPanel::put(const Cells &cells) {
         for (const auto &[row, column, text] : changes)
             kind_->put(row, column, text, edit);
     }));
+    point();
+}
+
+QString MatrixPanel::hint() const {
+    if (readOnly_) return tr("This document cannot be changed.");
+    if (there().size() < 2) return keys_;
+    return tr("%1 of %2 in this cell; Space shows the next one. Enter goes to its fields.")
+        .arg(place_ % there().size() + 1)
+        .arg(there().size());
 }
 
 /// Beneath the table: what went wrong, or which keys there are.
 void MatrixPanel::tell(const QString &problem) {
     const bool wrong = !problem.isEmpty();
     note_->setObjectName(wrong ? QStringLiteral("problem") : QStringLiteral("muted"));
-    note_->setText(wrong ? problem : readOnly_ ? tr("This document cannot be changed.") : keys_);
+    note_->setText(wrong ? problem : hint());
     style::polishAgain(note_);
 }
 

@@ -46,6 +46,12 @@ private:
     void put(const Cells &cells);
     void tell(const QString &problem);
     void showCurrent(const QModelIndex &index);
+    void point();
+    void openForm();
+    void showNext();
+    [[nodiscard]] const std::vector<EntityRef> &there() const;
+    [[nodiscard]] std::vector<EntityRef> pointed() const;
+    [[nodiscard]] QString hint() const;
 
     std::unique_ptr<MatrixKind> kind_;
     EditFunction edit_;
@@ -55,6 +61,7 @@ private:
     QLabel *empty_;
     QLabel *note_;
     std::vector<EntityRef> chosen_;
+    std::size_t place_ = 0; ///< which of those that stand in the current cell is shown elsewhere
     bool readOnly_ = false;
 };
 

@@ -59,6 +59,8 @@ void MatrixView::keyPressEvent(QKeyEvent *event) {
         return emit cleared();
     }
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) return emit cleared();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return emit opened();
+    if (event->key() == Qt::Key_Space && !event->modifiers()) return emit stepped();
     if (isText(*event)) return emit typed(event->text());
     const QScopedValueRollback byUser(byUser_, true);
     QTableView::keyPressEvent(event);

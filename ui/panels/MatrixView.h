@@ -16,6 +16,8 @@ signals:
     void cleared(); ///< Delete or Backspace
     void copied();
     void pasted();
+    void opened();  ///< Enter
+    void stepped(); ///< Space: on to what else stands in the cell
     /// Another cell became the current one by mouse or keyboard.
     void entered(const QModelIndex &index);
 

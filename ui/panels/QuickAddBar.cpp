@@ -24,6 +24,7 @@ capture::Place placeOf(const Snapshot &snapshot, const std::optional<EntityRef> 
     if (!selected || !now.contains(*selected) || journeyOf(now, *selected) != snapshot.journey) return place;
     if (selected->type == EntityType::touchpoint) place.touchpoint = Id<Touchpoint>{selected->id};
     if (selected->type == EntityType::transition) place.touchpoint = now[Id<Transition>{selected->id}].from;
+    if (selected->type == EntityType::effect) place.touchpoint = now[Id<Effect>{selected->id}].touchpoint;
     if (selected->type == EntityType::phase) place.phase = Id<Phase>{selected->id};
     return place;
 }

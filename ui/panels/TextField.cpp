@@ -52,6 +52,11 @@ void TextEdit::fit() {
 }
 
 bool TextEdit::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride && typed() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // it takes back what is typed, and means nothing else then
+        return true;
+    }
     // With nothing typed, Ctrl+Z means the document's undo, not the field's.
     if (event->type() == QEvent::ShortcutOverride && !typed()) {
         auto *key = static_cast<QKeyEvent *>(event);

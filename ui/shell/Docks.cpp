@@ -1,3 +1,4 @@
+#include "canvas/MapView.h"
 #include "panels/DocumentPanel.h"
 #include "panels/EntityListPanel.h"
 #include "panels/FiguresPanel.h"
@@ -117,6 +118,13 @@ void MainWindow::makePanels() {
         connect(selection_, &Selection::changed, panel,
                 [this, panel] { panel->setChosen(selection_->entities()); });
         connect(panel, &DocumentPanel::chosen, this, &MainWindow::chooseInOutline);
+        connect(panel, &DocumentPanel::pointedAt, this, [this](const std::vector<EntityRef> &entities) {
+            selection_->choose(entities);
+            if (!entities.empty() && entities.front().type == EntityType::touchpoint)
+                map().centerOnEntity(entities.front());
+        });
+        connect(panel, &DocumentPanel::formWanted, this,
+                [this] { desk_->goTo(QStringLiteral("inspector")); });
     };
     add(makeRolesPanel(edit), {.name = QStringLiteral("roles"),
                                .title = tr("Roles"),

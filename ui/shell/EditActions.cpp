@@ -43,6 +43,8 @@ EditActions::EditActions(QWidget *window) {
                        Said::tr("Add a touchpoint before the chosen one, in its lane"));
     connectThem = add(Said::tr("C&onnect"), Keys(Said::tr("Ctrl+L")),
                       Said::tr("Lead from each chosen touchpoint to the one chosen after it"));
+    leadTo = add(Said::tr("&Lead To…"), Keys(Said::tr("Ctrl+T")),
+                 Said::tr("Choose by name where customers go on from here, and say what is known of it"));
     moveBack = add(Said::tr("&Back"), Keys(Said::tr("Alt+Left")),
                    Said::tr("Move touchpoint or phase back along the flow"));
     moveOn = add(Said::tr("&On"), Keys(Said::tr("Alt+Right")),
@@ -59,14 +61,14 @@ EditActions::EditActions(QWidget *window) {
 }
 
 QList<QAction *> EditActions::all() const {
-    return {cut,         copy,     paste,  duplicate, remove,   chooseAll, rename,     insertBefore,
-            connectThem, moveBack, moveOn, moveUp,    moveDown, addPhase,  splitPhase, mergePhase};
+    return {cut,    copy,     paste,  duplicate, remove,   chooseAll, rename,     insertBefore, connectThem,
+            leadTo, moveBack, moveOn, moveUp,    moveDown, addPhase,  splitPhase, mergePhase};
 }
 
 void EditActions::fillMenu(QMenu &menu) const {
     menu.addActions({cut, copy, paste, duplicate, remove});
     menu.addSeparator();
-    menu.addActions({rename, insertBefore, connectThem});
+    menu.addActions({rename, insertBefore, connectThem, leadTo});
     menu.addMenu(Said::tr("Mo&ve"))->addActions({moveBack, moveOn, moveUp, moveDown});
     menu.addSeparator();
     menu.addActions({addPhase, splitPhase, mergePhase});

@@ -13,7 +13,7 @@ struct EditActions {
     explicit EditActions(QWidget *window);
 
     QAction *cut, *copy, *paste, *duplicate, *remove, *chooseAll;
-    QAction *rename, *insertBefore, *connectThem;
+    QAction *rename, *insertBefore, *connectThem, *leadTo;
     QAction *moveBack, *moveOn, *moveUp, *moveDown;
     QAction *addPhase, *splitPhase, *mergePhase;
 

@@ -31,10 +31,12 @@ JourneyActions::JourneyActions(QWidget *window) {
     rename = make(JourneyEditing::tr("&Rename Journey"), JourneyEditing::tr("Change the journey's name"));
     remove = make(JourneyEditing::tr("D&elete Journey"),
                   JourneyEditing::tr("Delete the journey shown with all that belongs to it"));
+    purpose = make(JourneyEditing::tr("Common &Purpose…"),
+                   JourneyEditing::tr("Say what all partners work for, and what the whole is called"));
 }
 
 void JourneyActions::fillMenu(QMenu &menu) const {
-    menu.addActions({add, duplicate, target, rename, remove});
+    menu.addActions({add, duplicate, target, rename, remove, purpose});
     menu.addSeparator();
 }
 
@@ -61,6 +63,7 @@ void JourneyEditing::updateActions() {
     const Journey *shown = journey();
     const bool editable = desk_.editable();
     actions_.add->setEnabled(editable);
+    actions_.purpose->setEnabled(editable);
     for (QAction *action : {actions_.duplicate, actions_.rename, actions_.remove})
         action->setEnabled(editable && shown);
     actions_.target->setEnabled(editable && shown && shown->state == JourneyState::current);

@@ -15,7 +15,7 @@ class NamingInPlace;
 struct JourneyActions {
     explicit JourneyActions(QWidget *window);
 
-    QAction *add, *duplicate, *target, *rename, *remove;
+    QAction *add, *duplicate, *target, *rename, *remove, *purpose;
 
     /// Puts them into the menu *Journey*.
     void fillMenu(QMenu &menu) const;

@@ -1,8 +1,10 @@
 #include "canvas/MapView.h"
 #include "panels/Inspector.h"
 #include "panels/OutlinePanel.h"
+#include "shell/Desk.h"
 #include "shell/DocumentController.h"
 #include "shell/JourneySwitcher.h"
+#include "shell/Leading.h"
 #include "shell/MainWindow.h"
 #include "shell/MapArea.h"
 #include "shell/MapDragging.h"
@@ -32,6 +34,11 @@ void MainWindow::connectView() {
     new JourneyEditing(desk, editing->naming(), journeys_);
     new MapMenu(desk, edits_, *actions_.quickAdd);
     auto *popup = new TransitionPopup(desk);
+    new Leading(desk, *edits_.leadTo, *this, [this] { desk_->goTo(QStringLiteral("inspector")); });
+    connect(journeys_.purpose, &QAction::triggered, this, [this] {
+        selection_->choose({ref(controller_->document().ecosystem().info().id)});
+        desk_->goTo(QStringLiteral("inspector"));
+    });
     connect(editing, &MapEditing::textPasted, adding, &QuickAdding::paste);
     connect(&map(), &MapView::activated, this,
             [this, popup, &naming = editing->naming()](const EntityRef &entity) {

@@ -12,15 +12,28 @@ class Repairs {
     Q_DECLARE_TR_FUNCTIONS(Repairs)
 };
 
-QString partner(const Repair &repair, std::size_t subject, const Ecosystem &ecosystem) {
+QString inShort(const std::string &name) {
     constexpr int longest = 40;
-    const QString name = toQt(ecosystem[Id<Partner>{repair.subjects[subject].id}].name).simplified();
-    return name.size() > longest ? name.left(longest) + Repairs::tr("…") : name;
+    const QString line = toQt(name).simplified();
+    return line.size() > longest ? line.left(longest) + Repairs::tr("…") : line;
+}
+
+QString partner(const Repair &repair, std::size_t subject, const Ecosystem &ecosystem) {
+    return inShort(ecosystem[Id<Partner>{repair.subjects[subject].id}].name);
+}
+
+QString declaring(const Repair &repair, const Ecosystem &ecosystem) {
+    const QString words = repair.direction == Direction::increase
+                              ? Repairs::tr("Declare that %1 wants more of: %2", "partner, outcome")
+                              : Repairs::tr("Declare that %1 wants less of: %2", "partner, outcome");
+    return words.arg(partner(repair, 0, ecosystem),
+                     inShort(ecosystem[Id<Outcome>{repair.subjects[1].id}].name));
 }
 
 } // namespace
 
 QString wordsOf(const Repair &repair, const Ecosystem &ecosystem) {
+    if (repair.kind == RepairKind::declareInterest) return declaring(repair, ecosystem);
     const QString name = partner(repair, 1, ecosystem);
     switch (repair.kind) {
     case RepairKind::makeAccountable:
@@ -33,6 +46,8 @@ QString wordsOf(const Repair &repair, const Ecosystem &ecosystem) {
         return Repairs::tr("Record an agreement between %1 and %2").arg(name, partner(repair, 2, ecosystem));
     case RepairKind::nameOwner:
         return Repairs::tr("Make %1 owner of the journey").arg(name);
+    case RepairKind::declareInterest:
+        break;
     }
     return {};
 }

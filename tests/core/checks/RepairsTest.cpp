@@ -11,8 +11,8 @@ using namespace tussen::test;
 namespace {
 
 std::string_view nameOf(RepairKind kind) {
-    static constexpr std::string_view names[] = {"accountable", "responsible", "consulted", "agreement",
-                                                 "owner"};
+    static constexpr std::string_view names[] = {"accountable", "responsible", "consulted",
+                                                 "agreement",   "owner",       "interest"};
     return names[static_cast<std::size_t>(kind)];
 }
 

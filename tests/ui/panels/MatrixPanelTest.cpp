@@ -123,11 +123,12 @@ TEST_CASE("a document that cannot be changed is not") {
 
 TEST_CASE("moving to a cell tells its touchpoint; being told elsewhere answers nothing") {
     Shown shown;
-    std::vector<EntityRef> told;
-    QObject::connect(&shown.panel, &DocumentPanel::chosen,
-                     [&](const EntityRef &one) { told.push_back(one); });
+    std::vector<std::vector<EntityRef>> told;
+    QObject::connect(&shown.panel, &DocumentPanel::pointedAt,
+                     [&](const std::vector<EntityRef> &these) { told.push_back(these); });
     shown.press(Qt::Key_Right);
-    CHECK(told == std::vector{ref(id<Touchpoint>("check"))});
+    REQUIRE(told.size() == 1);
+    CHECK(told.front() == std::vector{ref(id<Touchpoint>("check"))});
     shown.panel.setFocusProxy(nullptr);
     shown.panel.view().clearFocus();
     shown.panel.setChosen({ref(id<Touchpoint>("board"))});
