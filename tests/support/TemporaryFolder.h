@@ -16,11 +16,13 @@ public:
     TemporaryFolder() : path_(base() / ("tussen-test-" + Uuid::make().text())) {
         std::filesystem::create_directories(path_);
     }
+    /// One that another process has made, and will remove.
+    explicit TemporaryFolder(std::filesystem::path others) : path_(std::move(others)), ours_(false) {}
     TemporaryFolder(const TemporaryFolder &) = delete;
     TemporaryFolder &operator=(const TemporaryFolder &) = delete;
     ~TemporaryFolder() {
         std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
+        if (ours_) std::filesystem::remove_all(path_, ignored);
     }
     [[nodiscard]] const std::filesystem::path &path() const { return path_; }
     std::filesystem::path operator/(std::string_view name) const { return path_ / name; }
@@ -33,6 +35,7 @@ private:
     }
 
     std::filesystem::path path_;
+    bool ours_ = true;
 };
 
 inline std::string bytesOf(const std::filesystem::path &file) {
