@@ -5,6 +5,7 @@
 #include "panels/FindingNote.h"
 #include "panels/FindingsPanel.h"
 #include "panels/HistoryPanel.h"
+#include "panels/InfluenceMapPanel.h"
 #include "panels/Inspector.h"
 #include "panels/MatrixPanels.h"
 #include "panels/NotesPanel.h"
@@ -140,6 +141,11 @@ void MainWindow::makePanels() {
                                  .key = tr("Alt+8")});
     add(makeInfluencesPanel(edit),
         {.name = QStringLiteral("influences"), .title = tr("Influences"), .in = Desk::analysis});
+    auto *influences = new InfluenceMapPanel(edit);
+    add(influences, {.name = QStringLiteral("influenceMap"),
+                     .title = tr("Influence map"),
+                     .in = Desk::analysis,
+                     .focus = [influences] { influences->focusCurrent(); }});
     add(makeOutcomesPanel(edit),
         {.name = QStringLiteral("outcomes"), .title = tr("Outcomes"), .key = tr("Alt+9")});
     add(makeAgreementsPanel(edit), {.name = QStringLiteral("agreements"), .title = tr("Agreements")});

@@ -1,0 +1,51 @@
+// The map of influences in the real window.
+#include "panels/InfluenceMap.h"
+#include "panels/InfluenceMapPanel.h"
+#include "panels/InfluenceNode.h"
+#include "shell/Desk.h"
+#include "tests/ui/shell/TestWindow.h"
+
+using namespace tussen;
+using test::id;
+using test::TestWindow;
+
+namespace {
+
+const Id<Outcome> queue = id<Outcome>("queue-minutes");
+const Id<Outcome> space = id<Outcome>("shop-space");
+
+struct Shown : TestWindow {
+    Shown() : TestWindow(test::samplePath("schiphol-departure")) {
+        window.findChild<Desk *>()->goTo(QStringLiteral("influenceMap"));
+    }
+    [[nodiscard]] InfluenceMap &influences() const { return window.findChild<InfluenceMapPanel *>()->map(); }
+    void press(const Id<Outcome> &outcome, Qt::Key key) const {
+        influences().node(ref(outcome))->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), key);
+    }
+};
+
+} // namespace
+
+TEST_CASE("an influence is made on its map, shown in the inspector, and taken back") {
+    const Shown shown;
+    REQUIRE(shown.influences().isAncestorOf(QApplication::focusWidget()));
+    const std::size_t before = shown.now().table<Influence>().size();
+    shown.press(space, Qt::Key_Space);
+    shown.press(queue, Qt::Key_Space);
+    CHECK(shown.now().table<Influence>().size() == before + 1);
+    REQUIRE(shown.window.selection().current());
+    CHECK(shown.window.selection().current()->type == EntityType::influence);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(shown.inspector().isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(shown.influences().isAncestorOf(QApplication::focusWidget()));
+    REQUIRE(shown.controller().undo().isEmpty());
+    CHECK(shown.now().table<Influence>().size() == before);
+    CHECK(shown.influences().picture().arrows.size() == before);
+}
+
+TEST_CASE("while nobody sees the map of influences, nothing is laid out") {
+    const TestWindow shown(test::samplePath("schiphol-departure"));
+    CHECK(shown.window.findChild<InfluenceMapPanel *>()->map().picture().boxes.empty());
+}
