@@ -12,6 +12,7 @@ InfluenceNode::InfluenceNode(const EntityRef &entity, QWidget *parent)
     : QAbstractButton(parent),
       entity_(entity) {
     setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QAbstractButton::clicked, this, &InfluenceNode::opened); // Enter, and screen readers
     setCursor(isBox() ? Qt::CrossCursor : Qt::PointingHandCursor);
 }
 
@@ -89,9 +90,6 @@ void InfluenceNode::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         return emit removed();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return emit opened();
     case Qt::Key_Space:
     case Qt::Key_Insert:
         return emit joining();
