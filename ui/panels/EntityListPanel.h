@@ -27,6 +27,8 @@ public:
     EntityListPanel(EntityType type, Words words, EditFunction edit, QWidget *parent = nullptr);
     ~EntityListPanel() override; ///< a name that is just being typed is given up
 
+    /// Adds one, and puts the keyboard into its name.
+    void addOne();
     void setReadOnly(bool readOnly) override;
     void setChosen(const std::vector<EntityRef> &entities) override;
 
@@ -36,7 +38,6 @@ protected:
 
 private:
     void showForm();
-    void addOne();
     void removeChosen();
     void rename(const EntityRef &entity, const QString &name);
     void tell(const QString &problem);

@@ -1,0 +1,36 @@
+// Commands add to the document's lists: the list comes to the front, with the new name to be typed over.
+#include "interchange/Json.h"
+#include "tests/ui/shell/MapKeys.h"
+
+using namespace tussen;
+using test::MapKeys;
+
+TEST_CASE("each list has a command that adds to it, as one step, with its name to be typed") {
+    const MapKeys shown;
+    const auto [command, count] =
+        GENERATE(table<const char *, std::function<std::size_t(const Ecosystem &)>>({
+            {"Add Partner", [](const Ecosystem &now) { return now.table<Partner>().size(); }},
+            {"Add Customer Group", [](const Ecosystem &now) { return now.table<CustomerGroup>().size(); }},
+            {"Add Channel", [](const Ecosystem &now) { return now.table<Channel>().size(); }},
+            {"Add Outcome", [](const Ecosystem &now) { return now.table<Outcome>().size(); }},
+            {"Add Agreement", [](const Ecosystem &now) { return now.table<Agreement>().size(); }},
+        }));
+    const std::size_t before = count(shown.now());
+    shown.action(QLatin1String(command)).trigger();
+    CHECK(count(shown.now()) == before + 1);
+    shown.type("Ferries");
+    shown.key(Qt::Key_Return);
+    CHECK(toJson(shown.now()).find("\"Ferries\"") != std::string::npos);
+    shown.controller().undo();
+    shown.controller().undo();
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("without a document, or one that can only be looked at, there is nothing to add to") {
+    const test::TestWindow empty;
+    CHECK_FALSE(empty.action("Add Partner").isEnabled());
+    const MapKeys shown;
+    CHECK(shown.action("Add Partner").isEnabled());
+    shown.controller().view(test::schiphol(), "A version from May");
+    CHECK_FALSE(shown.action("Add Partner").isEnabled());
+}
