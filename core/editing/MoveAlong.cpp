@@ -77,4 +77,29 @@ void moveAlong(const Id<Touchpoint> &touchpoint, const Seat &seat, Edit &edit) {
         chain.write(edit);
 }
 
+void moveAlong(const std::vector<Id<Touchpoint>> &touchpoints, const Seat &seat, Edit &edit) {
+    const auto moves = [&](const Id<Touchpoint> &id) {
+        return std::find(touchpoints.begin(), touchpoints.end(), id) != touchpoints.end();
+    };
+    Seat place{seat.phase, std::nullopt};
+    if (seat.before) {
+        const Ids ids = idsIn(Relations(edit.now()), seat.phase);
+        const auto stays =
+            std::find_if_not(std::find(ids.begin(), ids.end(), *seat.before), ids.end(), moves);
+        if (stays != ids.end()) place.before = *stays;
+    }
+    for (const Id<Touchpoint> &id : touchpoints)
+        moveAlong(id, place, edit);
+}
+
+void stepAlong(std::vector<Id<Touchpoint>> touchpoints, int step, Edit &edit) {
+    if (step > 0) std::reverse(touchpoints.begin(), touchpoints.end()); // the foremost makes room
+    for (const Id<Touchpoint> &id : touchpoints) {
+        const Relations relations(edit.now());
+        const auto seat = step > 0 ? seatAfter(relations, id) : seatBefore(relations, id);
+        if (!seat) return;
+        moveAlong(id, *seat, edit);
+    }
+}
+
 } // namespace tussen::editing

@@ -4,6 +4,7 @@
 #include "model/Relations.h"
 
 #include <optional>
+#include <vector>
 
 namespace tussen::editing {
 
@@ -27,5 +28,12 @@ struct Seat {
 /// two others of one, the transitions follow: what led to it then leads to what came behind it, and each
 /// touchpoint keeps the transition that leaves it. Where ways branch, transitions stay as they are.
 void moveAlong(const Id<Touchpoint> &touchpoint, const Seat &seat, Edit &edit);
+
+/// Moves several of one journey, in its order, to stand there one behind the other.
+void moveAlong(const std::vector<Id<Touchpoint>> &touchpoints, const Seat &seat, Edit &edit);
+
+/// Moves touchpoints of one journey, given in its order, one place on (1) or back (-1). At an end of the
+/// journey those that have no place to go stay, and so do those behind them.
+void stepAlong(std::vector<Id<Touchpoint>> touchpoints, int step, Edit &edit);
 
 } // namespace tussen::editing

@@ -16,4 +16,7 @@ namespace tussen::editing {
 void moveBefore(const Id<Phase> &phase, const std::optional<Id<Phase>> &before, Edit &edit);
 void moveBefore(const Id<Partner> &partner, const std::optional<Id<Partner>> &before, Edit &edit);
 
+/// Moves a phase one place on (1) or back (-1); at an end of its journey it stays.
+void stepAlong(const Id<Phase> &phase, int step, Edit &edit);
+
 } // namespace tussen::editing

@@ -141,6 +141,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const {
     const Node &node = nodeAt(index);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
     case Qt::ToolTipRole:
         return node.name;
     case Qt::AccessibleTextRole:

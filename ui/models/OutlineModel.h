@@ -9,7 +9,8 @@
 namespace tussen {
 
 /// The document as a tree of journeys, phases and touchpoints, each touchpoint with the number of findings
-/// it is a subject of. It is read-only; an edit that keeps the tree's shape only changes its data.
+/// it is a subject of. Names can be edited, and touchpoints and phases dragged to another place of their
+/// journey; who listens writes that. An edit that keeps the tree's shape only changes its data.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    void setReadOnly(bool readOnly) { readOnly_ = readOnly; }
 
     /// Where an entity stands; invalid if it has no row.
     [[nodiscard]] QModelIndex indexOf(const EntityRef &entity) const;
@@ -33,6 +35,23 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+signals:
+    void renamed(const tussen::EntityRef &entity, const QString &name);
+    /// Touchpoints of one journey dropped into one of its phases, or a phase into its journey: before another
+    /// there, or at the end.
+    void dropped(const std::vector<tussen::EntityRef> &entities, const tussen::EntityRef &into,
+                 const std::optional<tussen::EntityRef> &before);
 
 private:
     struct Node {
@@ -58,7 +77,11 @@ private:
     [[nodiscard]] QModelIndex indexOfNode(int node) const;
     [[nodiscard]] static QString accessibleText(const Node &node);
 
+    [[nodiscard]] std::vector<EntityRef> draggedIn(const QMimeData *data) const;
+    [[nodiscard]] EntityRef journeyOf(const EntityRef &entity) const;
+
     Tree tree_;
+    bool readOnly_ = false;
     std::map<EntityRef, int> positions_; ///< indices into nodes
 };
 

@@ -3,6 +3,7 @@
 #include "models/OutlineModel.h"
 #include "panels/Style.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 namespace tussen {
@@ -54,6 +55,14 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, place.width()));
     painter->restore();
+}
+
+QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                       const QModelIndex &) const {
+    auto *line = new QLineEdit(parent);
+    line->setObjectName(QStringLiteral("inRow"));
+    line->setAccessibleName(tr("Name"));
+    return line;
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {

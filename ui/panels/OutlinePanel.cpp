@@ -1,10 +1,19 @@
 #include "panels/OutlinePanel.h"
 
+#include "panels/Labels.h"
 #include "panels/OutlineDelegate.h"
+#include "panels/OutlineSteps.h"
 #include "panels/Tree.h"
 
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace tussen {
 
@@ -16,27 +25,118 @@ EntityRef entityOf(const QModelIndex &index) {
 
 } // namespace
 
-OutlinePanel::OutlinePanel(QWidget *parent)
+OutlinePanel::OutlinePanel(EditFunction edit, QWidget *parent)
     : QWidget(parent),
+      edit_(std::move(edit)),
       model_(new OutlineModel(this)),
-      tree_(new Tree(this)) {
-    tree_->setModel(model_);
-    tree_->setItemDelegate(new OutlineDelegate(tree_));
-    tree_->setAccessibleName(tr("Outline of journeys, phases and touchpoints"));
-    connect(tree_, &Tree::chosen, this, [this](const QModelIndex &index) { emit chosen(entityOf(index)); });
+      tree_(new Tree(this)),
+      problem_(makeLabel("problem")) {
+    makeTree();
+    connect(tree_, &Tree::chosen, this, [this](const QModelIndex &index) {
+        const QScopedValueRollback telling(telling_, true);
+        emit chosen(entityOf(index));
+    });
     connect(tree_, &QTreeView::collapsed, this,
             [this](const QModelIndex &row) { closed_.insert(entityOf(row)); });
     connect(tree_, &QTreeView::expanded, this,
             [this](const QModelIndex &row) { closed_.erase(entityOf(row)); });
     connect(model_, &QAbstractItemModel::modelReset, this, &OutlinePanel::openRows);
+    connect(model_, &OutlineModel::renamed, this, [this](const EntityRef &entity, const QString &name) {
+        tell(outlineSteps::rename(entity, name, edit_));
+    });
+    connect(model_, &OutlineModel::dropped, this,
+            [this](const auto &moved, const auto &into, const auto &before) {
+                tell(outlineSteps::move(snapshot_->ecosystem(), moved, into, before, edit_));
+            });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 0, 6, 6);
     column->addWidget(tree_);
+    column->addWidget(problem_);
+    problem_->hide();
     setFocusProxy(tree_);
 }
 
+OutlinePanel::~OutlinePanel() {
+    disconnect(model_, nullptr, this, nullptr);
+}
+
+void OutlinePanel::makeTree() {
+    tree_->setModel(model_);
+    tree_->setItemDelegate(new OutlineDelegate(tree_));
+    tree_->setAccessibleName(tr("Outline of journeys, phases and touchpoints"));
+    tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    tree_->setDragEnabled(true);
+    tree_->setAcceptDrops(true);
+    tree_->setDefaultDropAction(Qt::MoveAction);
+    tree_->setDropIndicatorShown(true);
+    tree_->installEventFilter(this);
+}
+
+/// Rows keep being chosen where they went.
 void OutlinePanel::show(const SnapshotPtr &snapshot) {
+    const std::vector<EntityRef> before = chosenRows();
+    snapshot_ = snapshot;
     model_->setSnapshot(snapshot);
+    if (chosenRows() != before) choose(before);
+}
+
+void OutlinePanel::choose(const std::vector<EntityRef> &entities) {
+    QItemSelection rows;
+    QModelIndex last;
+    for (const EntityRef &one : entities) {
+        const QModelIndex row = model_->indexOf(one);
+        if (!row.isValid()) continue;
+        rows.select(row, row);
+        last = row;
+    }
+    tree_->selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    tree_->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+/// In the outline's order.
+std::vector<EntityRef> OutlinePanel::chosenRows() const {
+    QModelIndexList rows = tree_->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return a.internalId() < b.internalId(); // the nodes are numbered in their order
+    });
+    std::vector<EntityRef> entities;
+    for (const QModelIndex &row : rows)
+        entities.push_back(entityOf(row));
+    return entities;
+}
+
+void OutlinePanel::setReadOnly(bool readOnly) {
+    readOnly_ = readOnly;
+    model_->setReadOnly(readOnly);
+}
+
+bool OutlinePanel::isOurs(const QKeyEvent &key) const {
+    const bool moves = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+    if (moves) return (key.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+    return key.key() == Qt::Key_Delete && key.modifiers() == Qt::NoModifier;
+}
+
+void OutlinePanel::pressed(const QKeyEvent &key) {
+    const std::vector<EntityRef> rows = chosenRows();
+    if (readOnly_ || rows.empty()) return;
+    if (key.key() == Qt::Key_Delete) return tell(outlineSteps::remove(snapshot_->ecosystem(), rows, edit_));
+    tell(outlineSteps::step(*snapshot_->relations, rows, key.key() == Qt::Key_Up ? -1 : 1, edit_));
+}
+
+/// What moves and deletes is no shortcut of the window while the outline has the keyboard.
+bool OutlinePanel::eventFilter(QObject *watched, QEvent *event) {
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (!asks && event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (!isOurs(key)) return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (!asks) pressed(key);
+    return true;
+}
+
+void OutlinePanel::tell(const QString &problem) {
+    showText(*problem_, problem);
 }
 
 /// Journeys not seen before open if they are the one shown; everything else stays as it was.
@@ -57,6 +157,7 @@ void OutlinePanel::openRows() {
 
 void OutlinePanel::setCurrent(const std::optional<EntityRef> &entity) {
     const QModelIndex row = entity ? model_->indexOf(*entity) : QModelIndex();
+    if (telling_ && row == tree_->currentIndex()) return; // others may be chosen beside it
     tree_->setCurrentIndex(row);
     if (row.isValid()) tree_->scrollTo(row);
 }

@@ -3,6 +3,7 @@
 #include "panels/Style.h"
 
 #include <QCursor>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -69,6 +70,13 @@ void Tree::mousePressEvent(QMouseEvent *event) {
     QTreeView::mousePressEvent(event);
     // A click on the row that is current already asks for it again.
     if (under.isValid() && under == before) emit chosen(under);
+}
+
+/// Without a picture of the rows below the pointer, so that the line where they go can be seen.
+void Tree::startDrag(Qt::DropActions actions) {
+    auto *drag = new QDrag(this); // deletes itself
+    drag->setMimeData(model()->mimeData(selectedIndexes()));
+    drag->exec(actions, defaultDropAction());
 }
 
 void Tree::keyPressEvent(QKeyEvent *event) {

@@ -48,7 +48,9 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       pages_(new QStackedWidget),
       start_(new StartPage),
       area_(new MapArea),
-      outline_(new OutlinePanel),
+      outline_(new OutlinePanel([this](const QString &label, const std::function<void(Edit &)> &body) {
+          return controller_->edit(label, body);
+      })),
       note_(new FindingNote([this](const QString &label, const std::function<void(Edit &)> &body) {
           return controller_->edit(label, body);
       })),
@@ -169,6 +171,7 @@ void MainWindow::showChanged() {
     showFindings();
     area_->switcher().show(snapshot);
     inspector_->show(snapshot, selection_->entities());
+    outline_->setReadOnly(!controller_->readOnlyReason().isEmpty());
     inspector_->setReadOnly(!controller_->readOnlyReason().isEmpty());
     findings_->setReadOnly(!controller_->readOnlyReason().isEmpty());
     note_->setReadOnly(!controller_->readOnlyReason().isEmpty());

@@ -32,15 +32,6 @@ const Value *beside(const std::vector<Value> &list, const Value &here, std::ptrd
     return place < 0 || place >= std::ssize(list) ? nullptr : &list[static_cast<std::size_t>(place)];
 }
 
-/// Before what something has to stand to move one step in a list; false past its ends.
-template <class Value> bool findBefore(const std::vector<Value> &list, const Value &here, std::ptrdiff_t step,
-                                       std::optional<Value> &before) {
-    if (!beside(list, here, step)) return false;
-    const Value *next = beside(list, here, step > 0 ? 2 : -1);
-    before = next ? std::optional(*next) : std::nullopt;
-    return true;
-}
-
 } // namespace
 
 std::vector<std::optional<Id<Partner>>> lanesOf(const MapDesk &desk) {
@@ -80,18 +71,9 @@ void MapMoving::across(int step) const {
 }
 
 void MapMoving::touchpointsAlong(int step) const {
-    auto moved = desk_.touchpoints();
-    const QString label = editWords::moving(desk_.now(), moved);
-    if (step > 0) std::reverse(moved.begin(), moved.end()); // the foremost makes room
-    desk_.edit(label, [&](Edit &edit) {
-        for (const Id<Touchpoint> &id : moved) {
-            const Relations relations(edit.now());
-            const auto seat =
-                step > 0 ? editing::seatAfter(relations, id) : editing::seatBefore(relations, id);
-            if (!seat) return;
-            editing::moveAlong(id, *seat, edit);
-        }
-    });
+    const auto moved = desk_.touchpoints();
+    desk_.edit(editWords::moving(desk_.now(), moved),
+               [&](Edit &edit) { editing::stepAlong(moved, step, edit); });
 }
 
 void MapMoving::touchpointsAcross(int step) const {
@@ -112,10 +94,8 @@ void MapMoving::touchpointsAcross(int step) const {
 
 void MapMoving::phaseAlong(const Phase &phase, int step) const {
     const Id<Phase> id = phase.id;
-    std::optional<Id<Phase>> before;
-    if (!findBefore(editing::siblingsOf(desk_.relations(), id), id, step, before)) return;
     desk_.edit(Said::tr("Move phase %1").arg(shortName(phase.name)),
-               [&](Edit &edit) { editing::moveBefore(id, before, edit); });
+               [&](Edit &edit) { editing::stepAlong(id, step, edit); });
 }
 
 /// Lanes move past lanes that can be seen; partners without one here keep their places among the others.

@@ -105,3 +105,34 @@ TEST_CASE("a touchpoint that stays where it is changes nothing") {
     moveAlong(id<Touchpoint>("d"), {id<Phase>("P"), std::nullopt}, edit);
     CHECK(edit.changes("Move").empty());
 }
+
+TEST_CASE("several touchpoints come to stand one behind the other, in their order") {
+    struct Case {
+        std::vector<const char *> moved;
+        const char *before;
+        const char *then;
+    };
+    const auto [moved, before, then] = GENERATE(values<Case>({
+        {{"a", "b"}, "d", "P: c a b d"},
+        {{"c", "d"}, "a", "P: c d a b"},
+        {{"a", "c"}, "", "P: b d a c"},
+        {{"b", "c"}, "c", "P: a b c d"}, // where they stand
+        {{"a", "c"}, "c", "P: b a c d"},
+    }));
+    std::vector<Id<Touchpoint>> ids;
+    for (const char *key : moved)
+        ids.push_back(id<Touchpoint>(key));
+    Edit edit(chain().now());
+    moveAlong(ids, {id<Phase>("P"), *before ? std::optional(id<Touchpoint>(before)) : std::nullopt}, edit);
+    CHECK(order(edit.now()) == then);
+}
+
+TEST_CASE("a step takes all that are chosen along, and none past the end") {
+    Edit edit(chain().now());
+    stepAlong({id<Touchpoint>("b"), id<Touchpoint>("c")}, 1, edit);
+    CHECK(order(edit.now()) == "P: a d b c");
+    stepAlong({id<Touchpoint>("b"), id<Touchpoint>("c")}, 1, edit);
+    CHECK(order(edit.now()) == "P: a d b c");
+    stepAlong({id<Touchpoint>("a"), id<Touchpoint>("b")}, -1, edit);
+    CHECK(order(edit.now()) == "P: a d b c");
+}

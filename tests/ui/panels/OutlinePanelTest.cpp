@@ -28,7 +28,7 @@ struct Shown {
         return static_cast<OutlineModel *>(tree->model())->indexOf(entity);
     }
 
-    OutlinePanel panel;
+    OutlinePanel panel{[](const QString &, const auto &) { return QString(); }};
     Tree *tree = panel.findChild<Tree *>();
     std::vector<EntityRef> chosen;
 };

@@ -1,0 +1,137 @@
+// The outline of the window changes the document: names, places, and what goes.
+#include "models/OutlineModel.h"
+#include "panels/OutlinePanel.h"
+#include "panels/Tree.h"
+#include "tests/ui/shell/MapKeys.h"
+
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+
+#include <memory>
+
+using namespace tussen;
+using test::id;
+using test::MapKeys;
+
+namespace {
+
+struct Outline : MapKeys {
+    using MapKeys::MapKeys;
+
+    [[nodiscard]] OutlinePanel &panel() const { return *window.findChild<OutlinePanel *>(); }
+    [[nodiscard]] Tree &tree() const { return *panel().findChild<Tree *>(); }
+    [[nodiscard]] QModelIndex at(const EntityRef &entity) const {
+        return static_cast<OutlineModel *>(tree().model())->indexOf(entity);
+    }
+    [[nodiscard]] static EntityRef card(const char *key) { return ref(id<Touchpoint>(key)); }
+    void click(const EntityRef &entity, Qt::KeyboardModifiers with = {}) const {
+        tree().scrollTo(at(entity));
+        QTest::mouseClick(tree().viewport(), Qt::LeftButton, with, tree().visualRect(at(entity)).center());
+    }
+    [[nodiscard]] QLineEdit *line() const { return tree().viewport()->findChild<QLineEdit *>(); }
+    [[nodiscard]] QString problem() const {
+        return panel().findChild<QLabel *>(QStringLiteral("problem"))->text();
+    }
+    /// A key to the line; Qt writes what was typed after it.
+    void end(Qt::Key with) const {
+        QTest::keyClick(line(), with);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    /// Drops the chosen rows above another, as the mouse would.
+    void drop(const EntityRef &above) const {
+        const std::unique_ptr<QMimeData> data(
+            tree().model()->mimeData(tree().selectionModel()->selectedIndexes()));
+        tree().scrollTo(at(above));
+        const QPoint place = tree().visualRect(at(above)).topLeft() + QPoint(30, 1);
+        QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(tree().viewport(), &enter);
+        QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(tree().viewport(), &move);
+        CHECK(move.isAccepted());
+        QDropEvent event(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(tree().viewport(), &event);
+    }
+};
+
+} // namespace
+
+TEST_CASE("F2 renames in place; Enter takes the name, Escape keeps the old one") {
+    const Outline shown;
+    shown.click(Outline::card("shops"));
+    CHECK(shown.window.selection().current() == Outline::card("shops"));
+    shown.key(Qt::Key_F2);
+    REQUIRE(shown.line());
+    CHECK(shown.line()->accessibleName() == "Name");
+    QTest::keyClicks(shown.line(), "Buys a book");
+    shown.end(Qt::Key_Return);
+    CHECK(shown.touchpoint("shops").name == "Buys a book");
+    CHECK(shown.undoLabel() == "Rename touchpoint");
+    shown.key(Qt::Key_F2);
+    QTest::keyClicks(shown.line(), "Nothing");
+    shown.end(Qt::Key_Escape);
+    CHECK(shown.touchpoint("shops").name == "Buys a book");
+    CHECK(shown.tree().hasFocus());
+    shown.undo();
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("a name that cannot be is refused with the reason") {
+    const Outline shown;
+    shown.click(ref(id<Phase>("border")));
+    shown.key(Qt::Key_F2);
+    REQUIRE(shown.line());
+    shown.line()->setText(QStringLiteral("  "));
+    shown.end(Qt::Key_Return);
+    CHECK(shown.now() == test::schiphol());
+    CHECK_FALSE(shown.problem().isEmpty());
+}
+
+TEST_CASE("several touchpoints are dragged to another phase as one step") {
+    const Outline shown;
+    shown.click(Outline::card("queue-security"));
+    shown.click(Outline::card("security-check"), Qt::ControlModifier);
+    const QStringList before = shown.inPhase("border");
+    shown.drop(Outline::card("shops"));
+    CHECK(shown.touchpoint("queue-security").phase == id<Phase>("border"));
+    CHECK(shown.touchpoint("security-check").phase == id<Phase>("border"));
+    CHECK(shown.inPhase("border").size() == before.size() + 2);
+    CHECK(shown.inPhase("border").indexOf("Goes through the security check") + 1 ==
+          shown.inPhase("border").indexOf(toQt(shown.touchpoint("shops").name)));
+    CHECK(shown.undoLabel() == "Move 2 touchpoints");
+    CHECK(shown.tree().selectionModel()->selectedIndexes().size() == 2);
+    shown.undo();
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("a phase is dragged among the phases of its journey") {
+    const Outline shown;
+    shown.click(ref(id<Phase>("security")));
+    shown.drop(ref(id<Phase>("hall")));
+    CHECK(shown.now()[id<Phase>("security")].rank < shown.now()[id<Phase>("hall")].rank);
+    CHECK(shown.undoLabel().startsWith("Move phase"));
+}
+
+TEST_CASE("Alt and arrows move what is chosen, and it stays chosen") {
+    const Outline shown;
+    shown.click(Outline::card("security-check"));
+    shown.key(Qt::Key_Up, Qt::AltModifier);
+    CHECK(shown.inPhase("security").indexOf("Goes through the security check") == 1);
+    CHECK(shown.tree().currentIndex() == shown.at(Outline::card("security-check")));
+    shown.key(Qt::Key_Down, Qt::AltModifier);
+    CHECK(shown.inPhase("security").indexOf("Goes through the security check") == 2);
+    shown.click(ref(id<Phase>("security")));
+    shown.key(Qt::Key_Up, Qt::AltModifier);
+    CHECK(shown.now()[id<Phase>("security")].rank < shown.now()[id<Phase>("hall")].rank);
+}
+
+TEST_CASE("Delete deletes what is chosen, and the flow closes over it") {
+    const Outline shown;
+    shown.click(Outline::card("security-check"));
+    shown.key(Qt::Key_Delete);
+    CHECK_FALSE(shown.now().find(id<Touchpoint>("security-check")));
+    CHECK(shown.now().find(id<Transition>("security-check--shops")));
+    CHECK(shown.undoLabel() == "Delete Goes through the security check");
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/Snapshot.h"
+#include "panels/EditFunction.h"
+
+#include <QString>
+
+/// What changes in the outline do to the document, each one named step. They give back why one was refused,
+/// or nothing.
+namespace tussen::outlineSteps {
+
+QString rename(const EntityRef &entity, const QString &name, const EditFunction &edit);
+
+/// Moves touchpoints into a phase, or a phase in its journey: before another there, or to the end.
+QString move(const Ecosystem &now, const std::vector<EntityRef> &moved, const EntityRef &into,
+             const std::optional<EntityRef> &before, const EditFunction &edit);
+
+/// Moves what is chosen one place on (1) or back (-1): touchpoints, or one phase.
+QString step(const Relations &relations, const std::vector<EntityRef> &chosen, int step,
+             const EditFunction &edit);
+
+/// Deletes the touchpoints and phases among these.
+QString remove(const Ecosystem &now, const std::vector<EntityRef> &chosen, const EditFunction &edit);
+
+} // namespace tussen::outlineSteps
