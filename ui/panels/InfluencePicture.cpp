@@ -21,7 +21,7 @@ class Said {
 // At a type scale of 1, in px.
 constexpr QSizeF boxSize(204, 54);
 constexpr QSizeF signSize(42, 20);
-constexpr QSizeF pitch(312, 74);
+constexpr QSizeF pitch(312, 68);
 constexpr double rim = 20;
 constexpr double bulge = 54; ///< how far an arrow within a column goes aside
 

@@ -110,7 +110,7 @@ void MatrixPanel::point() {
 }
 
 void MatrixPanel::openForm() {
-    if (pointed().empty()) return tell(tr("Nothing stands here yet. %1").arg(keys_));
+    if (pointed().empty()) return note_->setText(tr("Nothing stands here yet. %1").arg(keys_));
     point(); // something else may be chosen by now
     emit formWanted();
 }

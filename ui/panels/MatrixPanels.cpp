@@ -26,7 +26,7 @@ DocumentPanel *makeInterestsPanel(const EditFunction &edit) {
         {MatrixPanel::tr("Interests of partners and customer groups in outcomes"),
          MatrixPanel::tr(
              "+ wants more, - wants less, 1 to 5 is how much it matters; Delete empties. A diamond marks "
-             "who pulls apart, a lock what is not disclosed. Enter goes to all fields."),
+             "who pulls apart, a lock what is not disclosed. Enter goes to all fields, Escape comes back."),
          MatrixPanel::tr(
              "Here partners and customer groups meet outcomes, which are what they want more or less of. "
              "Add outcomes first.")},
@@ -38,7 +38,7 @@ DocumentPanel *makeEffectsPanel(const EditFunction &edit) {
         std::make_unique<EffectsMatrix>(),
         {MatrixPanel::tr("Effects of touchpoints on outcomes"),
          MatrixPanel::tr("+ gives more, - gives less, 1 to 9 are tenths and 0 is the whole; Delete empties. "
-                         "Enter goes to all fields."),
+                         "Enter goes to all fields, Escape comes back."),
          MatrixPanel::tr(
              "Here touchpoints meet the outcomes that they move. Add touchpoints and outcomes first.")},
         edit);
@@ -49,7 +49,7 @@ DocumentPanel *makeInfluencesPanel(const EditFunction &edit) {
         std::make_unique<InfluencesMatrix>(),
         {MatrixPanel::tr("Influences of outcomes on each other"),
          MatrixPanel::tr("The row gives more (+) or less (-) of the column; 1 to 9 are tenths and 0 is the "
-                         "whole; Delete empties. Enter goes to all fields."),
+                         "whole; Delete empties. Enter goes to all fields, Escape comes back."),
          MatrixPanel::tr("Here outcomes meet each other. Add outcomes first.")},
         edit);
 }

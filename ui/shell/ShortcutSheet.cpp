@@ -45,6 +45,11 @@ std::vector<Section> sectionsBesideCommands() {
          {{tr("Arrows"), tr("Choose another row, open and close groups")},
           {tr("Menu key"), tr("What can be done about the finding")},
           {tr("Space, F2"), tr("Switch a check, change a severity or reason")}}},
+        {tr("In matrices and on the map of influences"),
+         {{tr("Enter"), tr("To the fields of what stands there; Escape comes back")},
+          {tr("+ and -, digits"), tr("More or less, and how much")},
+          {tr("Delete"), tr("Empty the cell, delete the influence")},
+          {tr("Space"), tr("To the next of several interests in a cell; begin or end an influence")}}},
     };
 }
 

@@ -68,6 +68,15 @@ TEST_CASE("Insert adds one and gives its name the keyboard") {
     CHECK(shown.bench.labels.size() == 2);
 }
 
+TEST_CASE("Escape leads from the fields back to the list, where the next one is added") {
+    const Shown shown(makeChannelsPanel);
+    QTest::keyClick(&shown.list(), Qt::Key_Insert);
+    QTest::keyClicks(QApplication::focusWidget(), "Kiosk");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == &shown.list());
+}
+
 TEST_CASE("Delete deletes, and the next one is chosen") {
     const Shown shown(makeChannelsPanel);
     REQUIRE(shown.names() == QStringList{"App", "Web"});
