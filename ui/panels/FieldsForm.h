@@ -2,6 +2,9 @@
 
 #include "panels/Amounts.h"
 #include "panels/ChoiceField.h"
+#include "panels/ColorField.h"
+#include "panels/Completion.h"
+#include "panels/DateField.h"
 #include "panels/ExperienceField.h"
 #include "panels/FieldChoices.h"
 #include "panels/Form.h"
@@ -87,7 +90,7 @@ private:
     }
 
     template <class Value> void addText(const Field<Entity, Value> &field, const FieldWord &word) {
-        auto *editor = new TextField(word.caption, [this, field, word](const QString &text) {
+        auto *editor = makeTextual(field.key, word.caption, [this, field, word](const QString &text) {
             if constexpr (tussen::detail::isOptional<Value>)
                 return write(word, field.member, textOrNone(text));
             else
@@ -101,6 +104,13 @@ private:
                 return toQt(value);
         };
         addTextual(editor, field, text);
+    }
+
+    /// Dates and colours can be chosen, too.
+    static TextField *makeTextual(std::string_view key, const QString &caption, TextField::Commit commit) {
+        if (key == "reviewOn") return new DateField(caption, std::move(commit));
+        if (key == "color") return new ColorField(caption, std::move(commit));
+        return new TextField(caption, std::move(commit));
     }
 
     template <class Value> void addNumber(const Field<Entity, Value> &field, const FieldWord &word) {
@@ -145,6 +155,7 @@ private:
             return write(word, field.member, choices->at(static_cast<std::size_t>(place)).value);
         });
         add(editor);
+        if constexpr (isReference<Value>) completeNames(*editor);
         const auto show = [this, editor, field, choices] {
             *choices = choicesFor(field, *snapshot_, first());
             const auto value = common(field.member);

@@ -122,6 +122,7 @@ QWidget *RolesEditor::rowOf(const Role &role, const Partner &partner, QRgb color
     auto *mark = new QLabel;
     mark->setPixmap(disc(color, devicePixelRatioF()));
     const QString partnerName = toQt(partner.name);
+    mark->setAccessibleName(tr("Colour of %1").arg(partnerName));
     auto *name = new QLabel(partnerName);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);

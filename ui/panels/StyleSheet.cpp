@@ -70,6 +70,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 constexpr auto controlRules = R"(
 QPlainTextEdit, QLineEdit, QComboBox { background: <panel>; color: <text>; border: 1px solid <fieldRim>;
     border-radius: 6px; padding: 4px 8px; selection-background-color: <accent>; selection-color: <panel>; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QToolButton#pick { background: <panel>; color: <text>; border: 1px solid <fieldRim>; border-radius: 6px;
+    min-width: 22px; padding: 3px 2px; }
+QToolButton#pick:focus { border-color: <accent>; }
 QLineEdit#inRow { padding: 0 3px; border-radius: 4px; }
 QPlainTextEdit { padding: 4px 4px; }
 QPlainTextEdit:hover, QLineEdit:hover, QComboBox:hover { border-color: <muted>; }

@@ -67,14 +67,14 @@ Actions::Actions(QWidget *window) {
     fit = make(Said::tr("&Fit"), {Keys(Said::tr("Ctrl+9"))}, Said::tr("Show all of the map"));
     fullScreen = make(Said::tr("F&ull Screen"), {Keys(Qt::Key_F11)}, Said::tr("Fill the screen"));
     fullScreen->setCheckable(true);
-    showFindings = make.toggle(Said::tr("&Findings"), Said::tr("Show findings on the map"));
-    showExperience = make.toggle(Said::tr("&Experience"), Said::tr("Show the experience under the map"));
-    showInterests = make.toggle(Said::tr("&Interests"), Said::tr("Show conflicts of interest under the map"));
+    showFindings = make.toggle(Said::tr("Fin&dings"), Said::tr("Show findings on the map"));
+    showExperience = make.toggle(Said::tr("E&xperience"), Said::tr("Show the experience under the map"));
+    showInterests = make.toggle(Said::tr("In&terests"), Said::tr("Show conflicts of interest under the map"));
     arrangeLanes = make(Said::tr("&Arrange Lanes"), {},
                         Said::tr("Put the lanes into the order with the shortest handoffs"));
-    clearChoice = make(Said::tr("&Choose Nothing"), {Keys(Said::tr("Ctrl+Shift+A"))},
+    clearChoice = make(Said::tr("Choose Nothin&g"), {Keys(Said::tr("Ctrl+Shift+A"))},
                        Said::tr("Let go of what is chosen and marked"));
-    actOnFinding = make(Said::tr("&Act on the Finding…"), {Keys(Said::tr("Ctrl+."))},
+    actOnFinding = make(Said::tr("Act on the &Finding…"), {Keys(Said::tr("Ctrl+."))},
                         Said::tr("Repair or accept the finding that is chosen in the list"));
     goMap = make(Said::tr("Go to &Map"), {Keys(Said::tr("Alt+2"))}, Said::tr("Go to the map"));
 }

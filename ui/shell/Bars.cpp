@@ -63,11 +63,11 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     edit.addActions({actions_.undo, actions_.redo});
     edit.addSeparator();
     edit.addAction(actions_.quickAdd);
-    new ListAdding(*controller_, *desk_, *edit.addMenu(tr("Add to &Lists"))); // the desk's
+    new ListAdding(*controller_, *desk_, *edit.addMenu(tr("Add &by Kind"))); // the desk's
     edits_.fillMenu(edit);
     edit.addAction(actions_.clearChoice);
     new FollowingWays(MapDesk(*controller_, *selection_, *area_, *messages_),
-                      *edit.addMenu(tr("&Follow Transitions"))); // the area's
+                      *edit.addMenu(tr("Follo&w Transitions"))); // the area's
     view.addActions({actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit});
     view.addSeparator();
     view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests});

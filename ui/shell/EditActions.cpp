@@ -33,11 +33,11 @@ EditActions::EditActions(QWidget *window) {
     copy = add(Said::tr("&Copy"), Keys::Copy, Said::tr("Copy the chosen touchpoints"));
     paste =
         add(Said::tr("&Paste"), Keys::Paste, Said::tr("Put what was copied behind the chosen touchpoint"));
-    duplicate = add(Said::tr("D&uplicate"), Keys(Said::tr("Ctrl+D")),
+    duplicate = add(Said::tr("Duplicat&e"), Keys(Said::tr("Ctrl+D")),
                     Said::tr("Copy the chosen touchpoints in place"));
     remove =
         add(Said::tr("&Delete"), Keys::Delete, Said::tr("Delete what is chosen with all that belongs to it"));
-    chooseAll = add(Said::tr("Choose &All"), Keys::SelectAll, Said::tr("Choose all touchpoints"));
+    chooseAll = add(Said::tr("Choo&se All"), Keys::SelectAll, Said::tr("Choose all touchpoints"));
     rename = add(Said::tr("Re&name"), Keys(Qt::Key_F2), Said::tr("Change the name in place"));
     insertBefore = add(Said::tr("&Insert Before"), Keys(Qt::Key_Insert),
                        Said::tr("Add a touchpoint before the chosen one, in its lane"));
@@ -71,7 +71,7 @@ void EditActions::fillMenu(QMenu &menu) const {
     menu.addActions({rename, insertBefore, connectThem, leadTo});
     menu.addMenu(Said::tr("Mo&ve"))->addActions({moveBack, moveOn, moveUp, moveDown});
     menu.addSeparator();
-    menu.addActions({addPhase, splitPhase, mergePhase});
+    menu.addMenu(Said::tr("P&hases"))->addActions({addPhase, splitPhase, mergePhase});
     menu.addSeparator();
     menu.addAction(chooseAll);
 }

@@ -24,7 +24,7 @@ JourneyActions::JourneyActions(QWidget *window) {
     };
     add =
         make(JourneyEditing::tr("A&dd Journey"), JourneyEditing::tr("Add an empty journey to the document"));
-    duplicate = make(JourneyEditing::tr("Du&plicate Journey"), JourneyEditing::tr("Copy the journey shown"));
+    duplicate = make(JourneyEditing::tr("D&uplicate Journey"), JourneyEditing::tr("Copy the journey shown"));
     target =
         make(JourneyEditing::tr("&Target from Current"),
              JourneyEditing::tr("Begin a target journey as a copy, each touchpoint tied to its current one"));

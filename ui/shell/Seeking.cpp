@@ -66,7 +66,7 @@ Seeking::Seeking(DocumentController &controller, Selection &selection, MapArea &
       window_(window),
       popup_(new PickPopup(&window)) {
     QAction *find = makeAction(window, tr("&Find…"), {QKeySequence::Find}, tr("Find a text of the document"));
-    QAction *command = makeAction(window, tr("&Run a Command…"), {QKeySequence(tr("Ctrl+K"))},
+    QAction *command = makeAction(window, tr("Run a Co&mmand…"), {QKeySequence(tr("Ctrl+K"))},
                                   tr("Find a command by its name and run it"));
     find->setEnabled(false);
     connect(&controller, &DocumentController::opened, find, [find] { find->setEnabled(true); });

@@ -39,7 +39,7 @@ bool asksForStillness(const QString &gtkSettings, const QString &kdeSettings) {
            (isNumber && factor == 0);
 }
 
-SmoothMotion::SmoothMotion(MapView &map, QWidget *window) : QAction(tr("S&mooth Motion"), window) {
+SmoothMotion::SmoothMotion(MapView &map, QWidget *window) : QAction(tr("Smoot&h Motion"), window) {
     const QString tip = tr("Let cards glide to where a change moves them");
     setToolTip(tip);
     setStatusTip(tip);

@@ -65,7 +65,7 @@ std::vector<EntityRef> litBy(const Relations &relations, const Id<Journey> &jour
     return lit;
 }
 
-Spotlight::Spotlight(const MapDesk &desk, QWidget *window) : QAction(tr("S&potlight"), window), desk_(desk) {
+Spotlight::Spotlight(const MapDesk &desk, QWidget *window) : QAction(tr("&Spotlight"), window), desk_(desk) {
     const QString tip = tr("Dim what the chosen partner, touchpoint or finding is not about");
     setShortcut(QKeySequence(tr("Ctrl+Shift+L")));
     setToolTip(tip);

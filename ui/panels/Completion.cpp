@@ -1,0 +1,83 @@
+#include "panels/Completion.h"
+
+#include "panels/ChoiceField.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace tussen {
+
+namespace {
+
+class Said {
+    Q_DECLARE_TR_FUNCTIONS(Completion)
+};
+
+/// The first entry with the text in it, rather one that is the text; -1 for none.
+int findPart(const ChoiceBox &box, const QString &part) {
+    const int whole = box.findText(part, Qt::MatchFixedString);
+    return whole >= 0 ? whole : box.findText(part, Qt::MatchContains);
+}
+
+void take(ChoiceField &field, ChoiceBox &box) {
+    const QString typed = box.lineEdit()->text().trimmed();
+    if (typed == box.itemText(box.currentIndex())) return;
+    const int found = typed.isEmpty() ? -1 : findPart(box, typed);
+    if (found < 0)
+        return field.showProblem(
+            Said::tr("Nothing there is called “%1”. Type part of a name, or choose one.").arg(typed));
+    box.setCurrentIndex(found);
+    emit box.activated(found);
+}
+
+/// What is chosen stands there again; true if something else did.
+bool takeBack(ChoiceField &field, ChoiceBox &box) {
+    const QString chosen = box.itemText(box.currentIndex());
+    if (box.lineEdit()->text() == chosen) return false;
+    box.setEditText(chosen);
+    field.showProblem({});
+    return true;
+}
+
+/// Escape takes back what is typed before it does anything else.
+class TakingBack : public QObject {
+public:
+    TakingBack(ChoiceField &field, ChoiceBox &box) : QObject(&field), field_(field), box_(box) {
+        box.lineEdit()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override {
+        if (event->type() != QEvent::KeyPress) return false;
+        if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || !takeBack(field_, box_)) return false;
+        box_.lineEdit()->selectAll();
+        return true;
+    }
+
+private:
+    ChoiceField &field_;
+    ChoiceBox &box_;
+};
+
+} // namespace
+
+void completeNames(ChoiceField &field) {
+    auto &box = *static_cast<ChoiceBox *>(field.focusProxy());
+    box.setEditable(true);
+    box.setInsertPolicy(QComboBox::NoInsert);
+    box.completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box.completer()->setFilterMode(Qt::MatchContains);
+    box.completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    box.completer()->popup()->setAccessibleName(Said::tr("Names"));
+    box.lineEdit()->setAccessibleName(box.accessibleName());
+    QObject::connect(box.lineEdit(), &QLineEdit::returnPressed, &field, [&field, &box] { take(field, box); });
+    QObject::connect(box.lineEdit(), &QLineEdit::editingFinished, &field, [&field, &box] {
+        if (!box.lineEdit()->hasFocus()) takeBack(field, box);
+    });
+    new TakingBack(field, box); // the field's
+}
+
+} // namespace tussen
