@@ -74,6 +74,12 @@ QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QToolButton#pick { background: <panel>; color: <text>; border: 1px solid <fieldRim>; border-radius: 6px;
     min-width: 22px; padding: 3px 2px; }
 QToolButton#pick:focus { border-color: <accent>; }
+QFrame#calendar { background: <panel>; border: 1px solid <fieldRim>; border-radius: 8px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: <panel>; }
+QCalendarWidget QToolButton { background: transparent; color: <text>; border: none; padding: 4px 8px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: <hover>; border-radius: 5px; }
+QCalendarWidget QAbstractItemView { background: <panel>; color: <text>; outline: none;
+    alternate-background-color: <panel>; selection-background-color: <accent>; selection-color: <panel>; }
 QLineEdit#inRow { padding: 0 3px; border-radius: 4px; }
 QPlainTextEdit { padding: 4px 4px; }
 QPlainTextEdit:hover, QLineEdit:hover, QComboBox:hover { border-color: <muted>; }
