@@ -93,6 +93,7 @@ TEST_CASE("nothing goes where it cannot be") {
     CHECK_FALSE(outline.drop({a}, depart, 0));
     CHECK_FALSE(outline.drop({book}, fly, 0));
     CHECK_FALSE(outline.drop({book, a}, fly, 0));
+    CHECK_FALSE(outline.drop({book, fly}, depart, 0));
     CHECK_FALSE(outline.drop({book}, ref(id<Journey>("arrive")), 0));
     CHECK_FALSE(outline.drop({a}, b, -1));
     CHECK_FALSE(outline.drop({depart}, depart, 0));
