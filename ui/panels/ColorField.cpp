@@ -16,7 +16,7 @@ TextField::Commit onlyColors(TextField::Commit commit) {
     return [write = std::move(commit)](const QString &text) {
         if (text.trimmed().isEmpty()) return write({});
         const QColor color = ColorField::colorOf(text);
-        if (color.isValid()) return write(color.name());
+        if (color.isValid()) return write(color.name().toUpper());
         return ColorField::tr("This is no colour. Type six digits such as #1F77B4, or choose one.");
     };
 }

@@ -17,7 +17,7 @@ struct NamedColor {
 
 /// A partner's colour, typed as six digits or chosen by name; without one the map chooses. `commit` gets it
 /// as
-/// "#rrggbb", or nothing.
+/// "#RRGGBB", or nothing.
 class ColorField : public PickedField {
     Q_OBJECT
 public:
