@@ -95,6 +95,20 @@ TEST_CASE("an effect has its form; the map keeps its touchpoint chosen") {
     CHECK(shown.now()[effect].weight == -0.35);
 }
 
+TEST_CASE("what is typed on the map goes behind the touchpoint of the effect that is chosen") {
+    const Shown shown;
+    const Id<Touchpoint> queue = id<Touchpoint>("queue-security");
+    shown.at(Qt::Key_8, "effects", ref(queue), ref(id<Outcome>("klm-score")));
+    QTest::keyClick(&shown.map(), Qt::Key_2, Qt::AltModifier);
+    Shown::press(Qt::Key_Slash);
+    Shown::types("Counts the minutes");
+    Shown::press(Qt::Key_Return);
+    REQUIRE(shown.window.selection().current());
+    const Id<Touchpoint> added{shown.window.selection().current()->id};
+    CHECK(shown.now()[added].phase == shown.now()[queue].phase);
+    CHECK(shown.now()[added].name == "Counts the minutes");
+}
+
 TEST_CASE("walking on to an empty cell lets go of what stood in the one before") {
     const Shown shown;
     shown.at(Qt::Key_7, "interests", ref(id<Partner>("klm")), ref(id<Outcome>("klm-score")));
