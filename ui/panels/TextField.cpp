@@ -100,6 +100,11 @@ TextField::TextField(const QString &caption, Commit commit, TextEdit *editor, QW
     connect(edit_, &TextEdit::takenBack, this, [this] { showProblem({}); });
 }
 
+/// The editor loses the keyboard when it goes, and would have its text written then.
+TextField::~TextField() {
+    edit_->disconnect(this);
+}
+
 void TextField::setValue(const QString &value) {
     value_ = value;
     edit_->show(value);

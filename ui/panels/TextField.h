@@ -46,6 +46,7 @@ public:
     using Commit = std::function<QString(const QString &)>;
 
     TextField(const QString &caption, Commit commit, QWidget *parent = nullptr);
+    ~TextField() override; ///< what is being typed is given up
 
     void setValue(const QString &value);
     void setHeadline();
