@@ -3,6 +3,7 @@
 namespace tussen {
 
 void DocumentPanel::show(const SnapshotPtr &snapshot) {
+    if (snapshot == snapshot_) return;
     snapshot_ = snapshot;
     stale_ = !seen_;
     if (seen_) refresh();

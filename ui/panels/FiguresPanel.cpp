@@ -32,7 +32,7 @@ QScrollArea *scrolling(QWidget *content) {
 } // namespace
 
 FiguresPanel::FiguresPanel(FigureReport::DriversFunction drivers, QWidget *parent)
-    : QWidget(parent),
+    : DocumentPanel(parent),
       driversOf_(std::move(drivers)),
       words_(translatedFigureTexts()),
       halves_(new QBoxLayout(QBoxLayout::LeftToRight, this)),
@@ -66,25 +66,14 @@ QWidget *FiguresPanel::makeTiles() {
     return tiles;
 }
 
-void FiguresPanel::show(const SnapshotPtr &snapshot) {
-    const bool same = snapshot && snapshot_ && snapshot->relations == snapshot_->relations &&
-                      snapshot->journey == snapshot_->journey; // checks alone change no figure
-    if (same) return;
-    snapshot_ = snapshot;
-    stale_ = true;
-    if (seen_) refresh();
-}
-
-void FiguresPanel::setSeen(bool seen) {
-    seen_ = seen;
-    if (seen_ && stale_) refresh();
-}
-
-/// Makes the figures anew. What is chosen stays chosen, except for a line, which may have another place now.
+/// Makes the figures anew, unless only checks have run, which change none. What is chosen stays chosen,
+/// except for a line, which may have another place now.
 void FiguresPanel::refresh() {
-    stale_ = false;
-    const bool there = snapshot_ && snapshot_->journey;
-    auto made = there ? std::make_unique<JourneyFigures>(snapshot_, words_, driversOf_) : nullptr;
+    const SnapshotPtr before = std::exchange(shown_, snapshot());
+    if (shown_ && before && shown_->relations == before->relations && shown_->journey == before->journey)
+        return;
+    const bool there = shown_ && shown_->journey;
+    auto made = there ? std::make_unique<JourneyFigures>(shown_, words_, driversOf_) : nullptr;
     side_->show(made.get());
     figures_ = std::move(made); // what was shown before is let go only now
     fill();
@@ -144,7 +133,7 @@ void FiguresPanel::focusFirst() {
 void FiguresPanel::tell() {
     marks_ = marksOfChoice();
     const QScopedValueRollback telling(telling_, true);
-    emit chosen();
+    emit figureChosen();
 }
 
 std::vector<EntityRef> FiguresPanel::marksOfChoice() {

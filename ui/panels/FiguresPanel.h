@@ -1,8 +1,7 @@
 #pragma once
 
+#include "panels/DocumentPanel.h"
 #include "panels/FigureSide.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -15,17 +14,14 @@ class FigureTiles;
 
 /// The numbers of the journey shown, as tiles; beside them what the chosen one means and what drives it, and
 /// charts by partner. Choosing one tells what to mark on the map.
-class FiguresPanel : public QWidget {
+class FiguresPanel : public DocumentPanel {
     Q_OBJECT
 public:
     /// `drivers` is how drivers are found; tests watch it.
     explicit FiguresPanel(FigureReport::DriversFunction drivers = driversOf, QWidget *parent = nullptr);
     ~FiguresPanel() override;
 
-    /// Shows the figures of the snapshot's journey. While nobody sees the panel, nothing is computed.
-    void show(const SnapshotPtr &snapshot);
-    /// Whether anybody sees the panel, which may lie behind another one.
-    void setSeen(bool seen);
+    void setReadOnly(bool /*readOnly*/) override {} // nothing is changed here
     /// Gives the keyboard to the first tile.
     void focusFirst();
     /// Takes the choice back, without telling; what the panel itself is just telling stays chosen.
@@ -34,14 +30,14 @@ public:
     [[nodiscard]] const std::vector<EntityRef> &marks() const { return marks_; }
 
 signals:
-    void chosen(); ///< or let go of
+    void figureChosen(); ///< or let go of
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeTiles();
-    void refresh();
+    void refresh() override;
     void fill();
     void chooseTile(Figure figure);
     void chooseLine(const FigureLine &line);
@@ -52,8 +48,8 @@ private:
 
     FigureReport::DriversFunction driversOf_;
     FigureTexts words_;
-    SnapshotPtr snapshot_;
-    std::unique_ptr<JourneyFigures> figures_; ///< of the snapshot, unless `stale_`
+    SnapshotPtr shown_;                       ///< the one that the figures are of
+    std::unique_ptr<JourneyFigures> figures_; ///< of its journey
     QBoxLayout *halves_;
     QLabel *empty_;
     FigureTiles *visits_;
@@ -62,8 +58,6 @@ private:
     std::optional<Figure> tile_;     ///< the one chosen
     std::optional<FigureLine> line_; ///< the one chosen after it, or without a tile
     std::vector<EntityRef> marks_;
-    bool seen_ = true;
-    bool stale_ = false;
     bool telling_ = false;
 };
 

@@ -58,7 +58,7 @@ void Desk::addArrangement(Arrangement arrangement, const QString &title, const Q
 }
 
 PanelDock &Desk::add(const Panel &panel) {
-    auto *dock = new PanelDock(panel.title, panel.content, panel.headExtra, this);
+    auto *dock = new PanelDock(panel.title, panel.make, panel.headExtra, this);
     dock->setObjectName(panel.name);
     place(*dock, panel);
     known_.push_back(panel);
@@ -141,10 +141,11 @@ void Desk::goTo(const QString &name) {
     const std::size_t place = find(name);
     docks_[place]->bringUp();
     if (docks_[place]->isFloating()) docks_[place]->activateWindow();
+    QWidget &content = docks_[place]->content();
     if (known_[place].focus)
-        known_[place].focus();
+        known_[place].focus(content);
     else
-        known_[place].content->setFocus(Qt::ShortcutFocusReason);
+        content.setFocus(Qt::ShortcutFocusReason);
 }
 
 void Desk::setLargeType(bool large) {

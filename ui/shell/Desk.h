@@ -23,15 +23,16 @@ public:
 
     /// A panel and where it belongs until people move it.
     struct Panel {
-        QString name;  ///< names it in a remembered arrangement
-        QString title; ///< as people read it
-        QWidget *content = nullptr;
+        QString name;                    ///< names it in a remembered arrangement
+        QString title;                   ///< as people read it
+        std::function<QWidget *()> make; ///< called when somebody first sees it
         Qt::DockWidgetArea area = Qt::BottomDockWidgetArea;
-        QWidget *headExtra = nullptr;     ///< stands at the right of the panel's head
-        Arrangements in = {};             ///< where it is open; otherwise the menu brings it
-        QKeySequence key = {};            ///< goes to it
-        std::function<void()> focus = {}; ///< gives it the keyboard; its content gets it where this is absent
-        bool below = false;               ///< below the others of its area instead of behind a tab with them
+        QWidget *headExtra = nullptr; ///< stands at the right of the panel's head
+        Arrangements in = {};         ///< where it is open; otherwise the menu brings it
+        QKeySequence key = {};        ///< goes to it
+        std::function<void(QWidget &)> focus =
+            {};             ///< gives it the keyboard, where that is more than to have it
+        bool below = false; ///< below the others of its area instead of behind a tab with them
     };
 
     explicit Desk(QWidget *parent = nullptr);

@@ -12,6 +12,7 @@
 #include "panels/OutlinePanel.h"
 #include "shell/Desk.h"
 #include "shell/DocumentController.h"
+#include "shell/Following.h"
 #include "shell/MainWindow.h"
 #include "shell/PanelDock.h"
 #include "shell/Parking.h"
@@ -30,6 +31,18 @@ QStringList toQt(const std::vector<std::string> &labels) {
     for (const std::string &label : labels)
         texts.append(tussen::toQt(label));
     return texts;
+}
+
+/// The widgets below each other; the last has what room is left.
+QWidget *columnOf(std::initializer_list<QWidget *> widgets) {
+    auto *all = new QWidget;
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *widget : widgets)
+        column->addWidget(widget);
+    column->setStretchFactor(*(widgets.end() - 1), 1);
+    return all;
 }
 
 HistoryPanel *makeHistoryPanel(DocumentController &controller) {
@@ -55,105 +68,117 @@ void MainWindow::makeDocks() {
     auto *notes = new NotesPanel([this](const QString &label, const std::function<void(Edit &)> &body) {
         return controller_->edit(label, body);
     });
-    new Parking(*controller_, *selection_, *area_, *notes); // the panel's
+    auto *parking = new Parking(*controller_, *selection_, *area_, *notes); // the panel's
+    connect(following_, &Following::due, parking, &Parking::show);
     desk_->add({.name = QStringLiteral("outline"),
                 .title = tr("Outline"),
-                .content = outline_,
+                .make = [this] { return outline_; },
                 .area = Qt::LeftDockWidgetArea,
                 .in = Desk::editing,
                 .key = tr("Alt+1")});
     desk_->add({.name = QStringLiteral("notes"),
                 .title = tr("Parking Lot"),
-                .content = notes,
+                .make = [notes] { return notes; },
                 .area = Qt::LeftDockWidgetArea,
                 .in = Desk::editing | Desk::workshop,
                 .key = tr("Ctrl+Shift+N"),
-                .focus = [notes] { notes->startNote(); },
+                .focus = [notes](QWidget &) { notes->startNote(); },
                 .below = true});
-    auto *chosen = new QWidget;
-    auto *column = new QVBoxLayout(chosen);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(note_);
-    column->addWidget(notes->pinned());
-    column->addWidget(inspector_, 1);
     desk_->add({.name = QStringLiteral("inspector"),
                 .title = tr("Inspector"),
-                .content = chosen,
+                .make = [chosen = columnOf({note_, notes->pinned(), inspector_})] { return chosen; },
                 .area = Qt::RightDockWidgetArea,
                 .in = Desk::editing,
                 .key = tr("Alt+3"),
-                .focus = [this] { inspector_->focusFirst(); }});
+                .focus =
+                    [this](QWidget &) {
+                        following_->now();
+                        inspector_->focusFirst();
+                    }});
     desk_->add({.name = QStringLiteral("findings"),
                 .title = tr("Findings"),
-                .content = findings_,
+                .make = [this] { return findings_; },
                 .headExtra = findings_->chips(),
                 .in = apartFromWorkshop,
                 .key = tr("Alt+4")});
-    const PanelDock &figures = desk_->add({.name = QStringLiteral("figures"),
-                                           .title = tr("Figures"),
-                                           .content = figures_,
-                                           .in = apartFromWorkshop,
-                                           .key = tr("Alt+5"),
-                                           .focus = [this] { figures_->focusFirst(); }});
-    figures_->setSeen(false);
-    connect(&figures, &QDockWidget::visibilityChanged, figures_, &FiguresPanel::setSeen);
+    add([this] { return makeFigures(); },
+        {.name = QStringLiteral("figures"),
+         .title = tr("Figures"),
+         .in = apartFromWorkshop,
+         .key = tr("Alt+5"),
+         .focus = [](QWidget &panel) { static_cast<FiguresPanel &>(panel).focusFirst(); }});
     connect(desk_, &Desk::largeTypeChanged, this, &MainWindow::applyStyle);
     makePanels();
 }
 
-/// Panels that know nothing of each other: one line each.
+FiguresPanel *MainWindow::makeFigures() {
+    auto *panel = new FiguresPanel;
+    connect(panel, &FiguresPanel::figureChosen, this, [this, panel] { selection_->mark(panel->marks()); });
+    connect(selection_, &Selection::changed, panel, &FiguresPanel::clearChoice);
+    return panel;
+}
+
+/// A panel that knows nothing of the others: it is made when it is first seen, and follows from then.
+void MainWindow::add(const std::function<DocumentPanel *()> &make, Desk::Panel place) {
+    place.make = [this, make] {
+        DocumentPanel *panel = make();
+        const auto follow = [this, panel] {
+            panel->setReadOnly(!controller_->readOnlyReason().isEmpty());
+            panel->show(controller_->snapshot());
+            panel->setChosen(selection_->entities());
+        };
+        follow();
+        connect(following_, &Following::due, panel, follow);
+        connect(panel, &DocumentPanel::chosen, this, &MainWindow::chooseInOutline);
+        connect(panel, &DocumentPanel::pointedAt, this, &MainWindow::pointAt);
+        connect(panel, &DocumentPanel::formWanted, this,
+                [this] { desk_->goTo(QStringLiteral("inspector")); });
+        return panel;
+    };
+    desk_->add(place);
+}
+
+/// Chooses what a panel points at, and shows it where the map has it.
+void MainWindow::pointAt(const std::vector<EntityRef> &entities) {
+    selection_->choose(entities);
+    if (!entities.empty() && entities.front().type == EntityType::touchpoint)
+        map().centerOnEntity(entities.front());
+}
+
 void MainWindow::makePanels() {
     const EditFunction edit = [this](const QString &label, const std::function<void(Edit &)> &body) {
         return controller_->edit(label, body);
     };
-    const auto add = [this](DocumentPanel *panel, Desk::Panel place) {
-        place.content = panel;
-        connect(&desk_->add(place), &QDockWidget::visibilityChanged, panel, &DocumentPanel::setSeen);
-        connect(controller_, &DocumentController::changed, panel, [this, panel] {
-            panel->setReadOnly(!controller_->readOnlyReason().isEmpty());
-            panel->show(controller_->snapshot());
-        });
-        connect(controller_, &DocumentController::checked, panel,
-                [this, panel] { panel->show(controller_->snapshot()); });
-        connect(selection_, &Selection::changed, panel,
-                [this, panel] { panel->setChosen(selection_->entities()); });
-        connect(panel, &DocumentPanel::chosen, this, &MainWindow::chooseInOutline);
-        connect(panel, &DocumentPanel::pointedAt, this, [this](const std::vector<EntityRef> &entities) {
-            selection_->choose(entities);
-            if (!entities.empty() && entities.front().type == EntityType::touchpoint)
-                map().centerOnEntity(entities.front());
-        });
-        connect(panel, &DocumentPanel::formWanted, this,
-                [this] { desk_->goTo(QStringLiteral("inspector")); });
-    };
-    add(makeRolesPanel(edit), {.name = QStringLiteral("roles"),
-                               .title = tr("Roles"),
-                               .in = Desk::editing | Desk::analysis,
-                               .key = tr("Alt+6")});
-    add(makeInterestsPanel(edit), {.name = QStringLiteral("interests"),
-                                   .title = tr("Interests"),
-                                   .in = Desk::analysis,
-                                   .key = tr("Alt+7")});
-    add(makeEffectsPanel(edit), {.name = QStringLiteral("effects"),
-                                 .title = tr("Effects"),
-                                 .in = Desk::analysis,
-                                 .key = tr("Alt+8")});
-    add(makeInfluencesPanel(edit),
+    add([edit] { return makeRolesPanel(edit); }, {.name = QStringLiteral("roles"),
+                                                  .title = tr("Roles"),
+                                                  .in = Desk::editing | Desk::analysis,
+                                                  .key = tr("Alt+6")});
+    add([edit] { return makeInterestsPanel(edit); }, {.name = QStringLiteral("interests"),
+                                                      .title = tr("Interests"),
+                                                      .in = Desk::analysis,
+                                                      .key = tr("Alt+7")});
+    add([edit] { return makeEffectsPanel(edit); }, {.name = QStringLiteral("effects"),
+                                                    .title = tr("Effects"),
+                                                    .in = Desk::analysis,
+                                                    .key = tr("Alt+8")});
+    add([edit] { return makeInfluencesPanel(edit); },
         {.name = QStringLiteral("influences"), .title = tr("Influences"), .in = Desk::analysis});
-    auto *influences = new InfluenceMapPanel(edit);
-    add(influences, {.name = QStringLiteral("influenceMap"),
-                     .title = tr("Influence map"),
-                     .in = Desk::analysis,
-                     .focus = [influences] { influences->focusCurrent(); }});
-    add(makeOutcomesPanel(edit),
+    add([edit] { return new InfluenceMapPanel(edit); },
+        {.name = QStringLiteral("influenceMap"),
+         .title = tr("Influence map"),
+         .in = Desk::analysis,
+         .focus = [](QWidget &panel) { static_cast<InfluenceMapPanel &>(panel).focusCurrent(); }});
+    add([edit] { return makeOutcomesPanel(edit); },
         {.name = QStringLiteral("outcomes"), .title = tr("Outcomes"), .key = tr("Alt+9")});
-    add(makeAgreementsPanel(edit), {.name = QStringLiteral("agreements"), .title = tr("Agreements")});
-    add(makePartnersPanel(edit), {.name = QStringLiteral("partners"), .title = tr("Partners")});
-    add(makeCustomerGroupsPanel(edit),
+    add([edit] { return makeAgreementsPanel(edit); },
+        {.name = QStringLiteral("agreements"), .title = tr("Agreements")});
+    add([edit] { return makePartnersPanel(edit); },
+        {.name = QStringLiteral("partners"), .title = tr("Partners")});
+    add([edit] { return makeCustomerGroupsPanel(edit); },
         {.name = QStringLiteral("customerGroups"), .title = tr("Customer groups")});
-    add(makeChannelsPanel(edit), {.name = QStringLiteral("channels"), .title = tr("Channels")});
-    add(makeHistoryPanel(*controller_),
+    add([edit] { return makeChannelsPanel(edit); },
+        {.name = QStringLiteral("channels"), .title = tr("Channels")});
+    add([this] { return makeHistoryPanel(*controller_); },
         {.name = QStringLiteral("history"), .title = tr("History"), .area = Qt::RightDockWidgetArea});
 }
 

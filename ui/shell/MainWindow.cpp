@@ -2,15 +2,14 @@
 
 #include "canvas/MapView.h"
 #include "panels/FiguresLine.h"
-#include "panels/FiguresPanel.h"
 #include "panels/FindingNote.h"
 #include "panels/FindingsPanel.h"
 #include "panels/Inspector.h"
 #include "panels/OutlinePanel.h"
 #include "panels/Style.h"
-#include "shell/Desk.h"
 #include "shell/DocumentController.h"
 #include "shell/FileActions.h"
+#include "shell/Following.h"
 #include "shell/GoTo.h"
 #include "shell/JourneySwitcher.h"
 #include "shell/MapArea.h"
@@ -48,6 +47,7 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       pages_(new QStackedWidget),
       start_(new StartPage),
       area_(new MapArea),
+      following_(new Following(*area_, this)),
       outline_(new OutlinePanel([this](const QString &label, const std::function<void(Edit &)> &body) {
           return controller_->edit(label, body);
       })),
@@ -59,8 +59,7 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       })),
       findings_(new FindingsPanel([this](const QString &label, const std::function<void(Edit &)> &body) {
           return controller_->edit(label, body);
-      })),
-      figures_(new FiguresPanel) {
+      })) {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     resize(1680, 1020);
@@ -126,7 +125,10 @@ void MainWindow::connectActions() {
     on(actions_.showExperience, [this](bool shown) { setMapOption(&MapOptions::experience, shown); });
     on(actions_.showInterests, [this](bool shown) { setMapOption(&MapOptions::interests, shown); });
     on(actions_.goMap, [this] { map().setFocus(Qt::ShortcutFocusReason); });
-    on(actions_.actOnFinding, [this] { findings_->openSteps(); });
+    on(actions_.actOnFinding, [this] {
+        following_->now();
+        findings_->openSteps();
+    });
 }
 
 void MainWindow::connectPanels() {
@@ -137,12 +139,12 @@ void MainWindow::connectPanels() {
     connect(files_, &FileActions::recentChanged, start_, &StartPage::refresh);
     connect(controller_, &DocumentController::opened, this, &MainWindow::showOpened);
     connect(controller_, &DocumentController::changed, this, &MainWindow::showChanged);
-    connect(controller_, &DocumentController::checked, this, &MainWindow::showFindings);
+    connect(controller_, &DocumentController::checked, this, &MainWindow::showMap);
+    connect(following_, &Following::due, this, &MainWindow::showPanels);
     connect(outline_, &OutlinePanel::chosen, this, &MainWindow::chooseInOutline);
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
     });
-    connect(figures_, &FiguresPanel::chosen, this, [this] { selection_->mark(figures_->marks()); });
 }
 
 /// Runs a command of the document, and says what went wrong.
@@ -167,39 +169,51 @@ void MainWindow::showOpened() {
 }
 
 void MainWindow::showChanged() {
-    const SnapshotPtr &snapshot = controller_->snapshot();
-    showFindings();
-    area_->switcher().show(snapshot);
-    inspector_->show(snapshot, selection_->entities());
-    outline_->setReadOnly(!controller_->readOnlyReason().isEmpty());
-    inspector_->setReadOnly(!controller_->readOnlyReason().isEmpty());
-    findings_->setReadOnly(!controller_->readOnlyReason().isEmpty());
-    note_->setReadOnly(!controller_->readOnlyReason().isEmpty());
+    restated_ = true;
+    showMap();
     if (std::exchange(fresh_, false)) area_->showFromStart();
     updateActions();
 }
 
-/// Leaves alone what somebody may be typing into: it is also called when checks have finished.
-void MainWindow::showFindings() {
-    const SnapshotPtr &snapshot = controller_->snapshot();
+/// The map comes first; it is also called when checks have finished.
+void MainWindow::showMap() {
     map().setDrawing(controller_->drawing());
-    area_->figures().show(snapshot);
-    outline_->show(snapshot);
-    findings_->show(snapshot);
-    figures_->show(snapshot);
-    note_->setEnabled(snapshot->checked);
-    if (snapshot->checked) dropSettledFinding();
+    following_->later();
 }
 
-/// What was found is gone once somebody has seen to it; what it was about stays chosen.
-void MainWindow::dropSettledFinding() {
-    if (!selection_->finding()) return;
-    const std::string key = selection_->finding()->key();
+/// Brings what stands around the map up to date. Where only the checks have finished, what somebody may be
+/// typing into is left alone.
+void MainWindow::showPanels() {
+    const SnapshotPtr &snapshot = controller_->snapshot();
+    if (!snapshot) return;
+    const bool readOnly = !controller_->readOnlyReason().isEmpty();
+    area_->switcher().show(snapshot);
+    area_->figures().show(snapshot);
+    outline_->setReadOnly(readOnly);
+    outline_->show(snapshot);
+    if (std::exchange(rechosen_, false)) outline_->setCurrent(selection_->current());
+    findings_->setReadOnly(readOnly);
+    findings_->show(snapshot);
+    findings_->mark(selection_->finding() ? std::vector<EntityRef>() : selection_->entities());
+    if (std::exchange(restated_, false)) {
+        inspector_->show(snapshot, selection_->entities());
+        inspector_->setReadOnly(readOnly);
+    }
+    note_->setReadOnly(readOnly);
+    note_->setEnabled(snapshot->checked);
+    note_->show(snapshot, findingNow());
+}
+
+/// The chosen finding as it is now. It is gone once somebody has seen to it; what it was about stays chosen.
+std::optional<Finding> MainWindow::findingNow() {
+    const auto &chosen = selection_->finding();
+    if (!chosen || !controller_->snapshot()->checked) return chosen;
     const auto &all = *controller_->snapshot()->findings;
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Finding &one) { return one.key() == key; });
-    if (found == all.end()) return selection_->choose(selection_->entities());
-    note_->show(controller_->snapshot(), *found);
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [key = chosen->key()](const Finding &one) { return one.key() == key; });
+    if (found != all.end()) return *found;
+    selection_->choose(selection_->entities());
+    return std::nullopt;
 }
 
 /// Everywhere the same is chosen; views that are told do not answer.
@@ -207,13 +221,9 @@ void MainWindow::showSelection() {
     const QSignalBlocker quiet(map());
     map().select(selection_->entities());
     map().mark(selection_->marks());
-    const auto &finding = selection_->finding();
-    findings_->mark(finding ? std::vector<EntityRef>() : selection_->entities());
-    if (!finding) findings_->clearChoice();
-    figures_->clearChoice();
-    outline_->setCurrent(selection_->current());
-    inspector_->show(controller_->snapshot(), selection_->entities());
-    note_->show(controller_->snapshot(), finding);
+    if (!selection_->finding()) findings_->clearChoice();
+    restated_ = rechosen_ = true;
+    following_->later();
     centerOnMarks();
 }
 

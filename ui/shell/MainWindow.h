@@ -3,6 +3,7 @@
 #include "layout/Layout.h"
 #include "models/Analysis.h"
 #include "shell/Actions.h"
+#include "shell/Desk.h"
 #include "shell/EditActions.h"
 #include "shell/JourneyEditing.h"
 #include "store/Document.h"
@@ -14,12 +15,13 @@ class QStackedWidget;
 
 namespace tussen {
 
-class Desk;
 class DocumentController;
+class DocumentPanel;
 class FileActions;
 class FiguresPanel;
 class FindingNote;
 class FindingsPanel;
+class Following;
 class Inspector;
 class MapArea;
 class MapView;
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] Selection &selection() const { return *selection_; }
     [[nodiscard]] FileActions &files() const { return *files_; }
     [[nodiscard]] MapView &map() const;
+    /// Panels follow the map when there is nothing else to do; who looks at them before that asks here.
+    [[nodiscard]] Following &following() const { return *following_; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -54,6 +58,8 @@ private:
     void makeMiddle();
     void makeDocks();
     void makePanels();
+    [[nodiscard]] FiguresPanel *makeFigures();
+    void add(const std::function<DocumentPanel *()> &make, Desk::Panel place);
     void makeBars();
     void fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey);
     void fillRecent(QMenu &menu);
@@ -64,12 +70,14 @@ private:
     void applyStyle();
     void showOpened();
     void showChanged();
-    void showFindings();
-    void dropSettledFinding();
+    void showMap();
+    void showPanels();
+    [[nodiscard]] std::optional<Finding> findingNow();
     void showSelection();
     void centerOnMarks();
     void updateActions();
     void chooseInOutline(const EntityRef &entity);
+    void pointAt(const std::vector<EntityRef> &entities);
     void setMapOption(bool MapOptions::*option, bool on);
 
     DocumentController *controller_;
@@ -83,13 +91,15 @@ private:
     QStackedWidget *pages_;
     StartPage *start_;
     MapArea *area_;
+    Following *following_;
     OutlinePanel *outline_;
     FindingNote *note_;
     Inspector *inspector_;
     FindingsPanel *findings_;
-    FiguresPanel *figures_;
     bool dark_ = false;
-    bool fresh_ = false; ///< a document was opened, and its map not yet shown
+    bool fresh_ = false;    ///< a document was opened, and its map not yet shown
+    bool rechosen_ = false; ///< something else is chosen that the outline has yet to show
+    bool restated_ = false; ///< something was changed or chosen that the inspector has yet to show
 };
 
 } // namespace tussen

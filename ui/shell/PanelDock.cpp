@@ -1,5 +1,6 @@
 #include "shell/PanelDock.h"
 
+#include "panels/DocumentPanel.h"
 #include "panels/Style.h"
 
 #include <QFrame>
@@ -11,8 +12,10 @@
 
 namespace tussen {
 
-PanelDock::PanelDock(const QString &title, QWidget *content, QWidget *headExtra, QWidget *parent)
+PanelDock::PanelDock(const QString &title, std::function<QWidget *()> make, QWidget *headExtra,
+                     QWidget *parent)
     : QDockWidget(title, parent),
+      make_(std::move(make)),
       head_(new QWidget),
       title_(new QLabel(title)) {
     head_->setObjectName(QStringLiteral("panelHead"));
@@ -25,13 +28,27 @@ PanelDock::PanelDock(const QString &title, QWidget *content, QWidget *headExtra,
     if (headExtra) row->addWidget(headExtra);
     auto *body = new QFrame;
     body->setObjectName(QStringLiteral("panelBody"));
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(1, 0, 1, 1);
-    column->addWidget(content);
+    column_ = new QVBoxLayout(body);
+    column_->setContentsMargins(1, 0, 1, 1);
     setWidget(body);
     setTitleBarWidget(head_);
     setAccessibleName(title);
     connect(this, &QDockWidget::visibilityChanged, this, &PanelDock::updateHead);
+    connect(this, &QDockWidget::visibilityChanged, this, &PanelDock::tellSeen);
+}
+
+QWidget &PanelDock::content() {
+    if (!content_) {
+        content_ = make_();
+        column_->addWidget(content_);
+        content_->show(); // not only when events are next seen to: somebody may be waiting for its keyboard
+    }
+    return *content_;
+}
+
+void PanelDock::tellSeen(bool seen) {
+    if (seen) static_cast<void>(content());
+    if (auto *panel = qobject_cast<DocumentPanel *>(content_)) panel->setSeen(seen);
 }
 
 void PanelDock::bringUp() {

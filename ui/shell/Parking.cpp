@@ -18,8 +18,6 @@ Parking::Parking(DocumentController &controller, Selection &selection, MapArea &
       selection_(selection),
       area_(area),
       panel_(panel) {
-    connect(&controller, &DocumentController::changed, this, &Parking::show);
-    connect(&selection, &Selection::changed, this, &Parking::show);
     area.map().viewport()->setAcceptDrops(true);
     area.map().viewport()->installEventFilter(this);
 }

@@ -18,11 +18,13 @@ class Parking : public QObject {
 public:
     Parking(DocumentController &controller, Selection &selection, MapArea &area, NotesPanel &panel);
 
+    /// Brings the panel up to date.
+    void show();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show();
     void drop(const QDropEvent &event);
 
     DocumentController &controller_;

@@ -19,7 +19,8 @@ namespace {
 
 struct Shown {
     explicit Shown(const Ecosystem &ecosystem, QSize size = {900, 700}) {
-        QObject::connect(&panel, &FiguresPanel::chosen, [this] { told.push_back(panel.marks()); });
+        QObject::connect(&panel, &FiguresPanel::figureChosen, [this] { told.push_back(panel.marks()); });
+        panel.setSeen(true);
         panel.show(test::snapshot(ecosystem));
         panel.resize(size);
         test::show(panel);

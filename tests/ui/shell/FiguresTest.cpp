@@ -42,7 +42,7 @@ struct Shown : TestWindow {
 
 TEST_CASE("figures lie behind the findings and are made when somebody goes there") {
     const Shown shown;
-    CHECK_FALSE(shown.tile(Figure::doors));
+    CHECK_FALSE(shown.window.findChild<FiguresPanel *>());
     shown.action("Go to Figures").trigger();
     CHECK(shown.tile(Figure::doors));
     CHECK(QApplication::focusWidget() == shown.tile(Figure::pGoal));

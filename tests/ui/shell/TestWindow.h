@@ -5,6 +5,7 @@
 #include "panels/TextField.h"
 #include "shell/DocumentController.h"
 #include "shell/FileActions.h"
+#include "shell/Following.h"
 #include "shell/MainWindow.h"
 #include "shell/MessageBar.h"
 #include "shell/Selection.h"
@@ -43,6 +44,7 @@ struct TestWindow {
         window.activateWindow();
         QApplication::setActiveWindow(&window);
         REQUIRE(QTest::qWaitForWindowActive(&window));
+        followAtOnce();
     }
     ~TestWindow() { window.hide(); }
 
@@ -61,6 +63,15 @@ struct TestWindow {
     [[nodiscard]] MapView &map() const { return window.map(); }
     [[nodiscard]] Inspector &inspector() const { return *window.findChild<Inspector *>(); }
     [[nodiscard]] MessageBar &messages() const { return *window.findChild<MessageBar *>(); }
+
+    /// Tests look at panels when nobody has touched them yet; FollowingTest has what happens otherwise.
+    void followAtOnce() {
+        const auto now = [this] { window.following().now(); };
+        QObject::connect(&controller(), &DocumentController::changed, &window, now);
+        QObject::connect(&controller(), &DocumentController::checked, &window, now);
+        QObject::connect(&window.selection(), &Selection::changed, &window, now);
+        now();
+    }
 
     /// The action of this text, without its mnemonic.
     [[nodiscard]] QAction &action(const QString &text) const {
