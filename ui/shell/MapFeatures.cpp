@@ -3,6 +3,7 @@
 #include "panels/OutlinePanel.h"
 #include "shell/Desk.h"
 #include "shell/DocumentController.h"
+#include "shell/Following.h"
 #include "shell/JourneySwitcher.h"
 #include "shell/Leading.h"
 #include "shell/MainWindow.h"
@@ -23,6 +24,7 @@ void MainWindow::connectView() {
     connect(&area_->switcher(), &JourneySwitcher::chosen, this, [this](const Id<Journey> &journey) {
         selection_->clear();
         controller_->showJourney(journey);
+        following_->now(); // what was chosen is let go of there first
         outline_->setCurrent(ref(journey));
         area_->showFromStart();
     });
