@@ -74,7 +74,7 @@ void ColorField::pick() {
     const QColor now = colorOf(typed());
     for (const NamedColor &one : laneColors()) {
         QAction *entry = menu.addAction(swatch(one.color), one.name);
-        entry->setData(one.color.name());
+        entry->setData(one.color.name().toUpper());
         if (one.color == now) menu.setActiveAction(entry);
     }
     const QAction *chosen = menu.exec(button().mapToGlobal(QPoint(0, button().height())));

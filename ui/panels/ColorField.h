@@ -15,8 +15,7 @@ struct NamedColor {
 };
 [[nodiscard]] std::vector<NamedColor> laneColors();
 
-/// A partner's colour, typed as six digits or chosen by name; without one the map chooses. `commit` gets it
-/// as
+/// A partner's colour, typed as six digits or chosen by name; without one the map chooses. `commit` gets
 /// "#RRGGBB", or nothing.
 class ColorField : public PickedField {
     Q_OBJECT

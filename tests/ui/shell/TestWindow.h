@@ -64,14 +64,16 @@ struct TestWindow {
     [[nodiscard]] Inspector &inspector() const { return *window.findChild<Inspector *>(); }
     [[nodiscard]] MessageBar &messages() const { return *window.findChild<MessageBar *>(); }
 
-    /// Tests look at panels when nobody has touched them yet; FollowingTest has what happens otherwise.
+    /// Tests look at panels that nobody has touched yet, so they follow at once: all but those of following.
     void followAtOnce() {
         const auto now = [this] { window.following().now(); };
-        QObject::connect(&controller(), &DocumentController::changed, &window, now);
-        QObject::connect(&controller(), &DocumentController::checked, &window, now);
-        QObject::connect(&window.selection(), &Selection::changed, &window, now);
+        QObject::connect(&controller(), &DocumentController::changed, atOnce.get(), now);
+        QObject::connect(&controller(), &DocumentController::checked, atOnce.get(), now);
+        QObject::connect(&window.selection(), &Selection::changed, atOnce.get(), now);
         now();
     }
+    /// Panels follow as they do for people: after the map.
+    void followAsForPeople() { atOnce = std::make_unique<QObject>(); }
 
     /// The action of this text, without its mnemonic.
     [[nodiscard]] QAction &action(const QString &text) const {
@@ -99,6 +101,7 @@ struct TestWindow {
 
     std::shared_ptr<testing::TemporaryFolder> folder;
     MainWindow window;
+    std::unique_ptr<QObject> atOnce = std::make_unique<QObject>();
 };
 
 /// Presses a button of the question that is about to be asked.

@@ -76,10 +76,10 @@ void Hand::choose(const QString &caption, const QString &value) const {
     auto *box = qobject_cast<QComboBox *>(&keys_.target());
     REQUIRE(box);
     INFO("choosing " << value.toStdString());
-    const int wanted = box->findText(value);
-    REQUIRE(wanted >= 0);
     keys_.press(Qt::Key_Down, Qt::AltModifier);
     REQUIRE(box->view()->isVisible());
+    const int wanted = box->findText(value);
+    REQUIRE(wanted >= 0);
     const auto row = [box] { return box->view()->currentIndex().row(); };
     for (int i = 0; i < box->count() && row() != wanted; ++i)
         keys_.press(row() < wanted ? Qt::Key_Down : Qt::Key_Up);

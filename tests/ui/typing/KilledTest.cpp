@@ -71,10 +71,11 @@ int typeUntilKilled(const std::filesystem::path &folder, int milliseconds) {
 TEST_CASE("types until it is killed", "[.]") {
     const std::filesystem::path folder = qgetenv(folderVariable).toStdString();
     REQUIRE_FALSE(folder.empty());
-    const TestWindow shown(std::make_shared<testing::TemporaryFolder>(folder), {}, Analysis::Options());
+    TestWindow shown(std::make_shared<testing::TemporaryFolder>(folder), {}, Analysis::Options());
+    shown.followAsForPeople();
     int returned = 0;
     std::size_t steps = 0;
-    Keys keys(const_cast<MainWindow &>(shown.window), [&] {
+    Keys keys(shown.window, [&] {
         if (!shown.controller().hasDocument()) return;
         const std::size_t now = shown.controller().document().undoLabels().size();
         if (std::exchange(steps, now) == now) return;

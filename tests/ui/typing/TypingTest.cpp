@@ -7,8 +7,9 @@ using namespace tussen;
 using namespace tussen::test;
 
 TEST_CASE("a journey with all that belongs to it is typed by keys, and equals the imported one but for ids") {
-    const TestWindow shown({}, Analysis::Options());
-    Keys keys(const_cast<MainWindow &>(shown.window));
+    TestWindow shown({}, Analysis::Options());
+    shown.followAsForPeople();
+    Keys keys(shown.window);
     const Hand hand(shown, keys);
     const Ecosystem wanted = currentSchiphol();
     Script(hand, wanted).run();
