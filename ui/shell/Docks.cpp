@@ -65,9 +65,7 @@ HistoryPanel *makeHistoryPanel(DocumentController &controller) {
 
 void MainWindow::makeDocks() {
     constexpr auto apartFromWorkshop = Desk::editing | Desk::analysis;
-    auto *notes = new NotesPanel([this](const QString &label, const std::function<void(Edit &)> &body) {
-        return controller_->edit(label, body);
-    });
+    auto *notes = new NotesPanel(editFromPanel());
     auto *parking = new Parking(*controller_, *selection_, *area_, *notes); // the panel's
     connect(following_, &Following::due, parking, &Parking::show);
     desk_->add({.name = QStringLiteral("outline"),
@@ -146,9 +144,7 @@ void MainWindow::pointAt(const std::vector<EntityRef> &entities) {
 }
 
 void MainWindow::makePanels() {
-    const EditFunction edit = [this](const QString &label, const std::function<void(Edit &)> &body) {
-        return controller_->edit(label, body);
-    };
+    const EditFunction edit = editFromPanel();
     add([edit] { return makeRolesPanel(edit); }, {.name = QStringLiteral("roles"),
                                                   .title = tr("Roles"),
                                                   .in = Desk::editing | Desk::analysis,

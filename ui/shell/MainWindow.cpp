@@ -48,18 +48,10 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       start_(new StartPage),
       area_(new MapArea),
       following_(new Following(*area_, this)),
-      outline_(new OutlinePanel([this](const QString &label, const std::function<void(Edit &)> &body) {
-          return controller_->edit(label, body);
-      })),
-      note_(new FindingNote([this](const QString &label, const std::function<void(Edit &)> &body) {
-          return controller_->edit(label, body);
-      })),
-      inspector_(new Inspector([this](const QString &label, const std::function<void(Edit &)> &body) {
-          return controller_->edit(label, body);
-      })),
-      findings_(new FindingsPanel([this](const QString &label, const std::function<void(Edit &)> &body) {
-          return controller_->edit(label, body);
-      })) {
+      outline_(new OutlinePanel(editFromPanel())),
+      note_(new FindingNote(editFromPanel())),
+      inspector_(new Inspector(editFromPanel())),
+      findings_(new FindingsPanel(editFromPanel())) {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     resize(1680, 1020);
@@ -72,6 +64,15 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
     applyStyle();
     updateActions();
     desk_->recallWindow();
+}
+
+/// Who edits in a panel sees there what came of it when the edit returns.
+EditFunction MainWindow::editFromPanel() {
+    return [this](const QString &label, const std::function<void(Edit &)> &body) {
+        QString problem = controller_->edit(label, body);
+        following_->now();
+        return problem;
+    };
 }
 
 MapView &MainWindow::map() const {

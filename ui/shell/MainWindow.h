@@ -2,6 +2,7 @@
 
 #include "layout/Layout.h"
 #include "models/Analysis.h"
+#include "panels/EditFunction.h"
 #include "shell/Actions.h"
 #include "shell/Desk.h"
 #include "shell/EditActions.h"
@@ -55,6 +56,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] EditFunction editFromPanel();
     void makeMiddle();
     void makeDocks();
     void makePanels();

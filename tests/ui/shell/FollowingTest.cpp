@@ -125,3 +125,13 @@ TEST_CASE("a panel that lies behind others is made when somebody goes there, and
         heads.append(model->headerData(column, Qt::Horizontal).toString());
     CHECK(heads.contains("Buy a ball"));
 }
+
+TEST_CASE("who edits in a panel sees there what came of it at once") {
+    const Shown shown;
+    auto *tree = shown.window.findChild<OutlinePanel *>()->findChild<Tree *>();
+    tree->setFocus();
+    const QString second = tree->model()->index(1, 0, tree->model()->index(0, 0)).data().toString();
+    tree->setCurrentIndex(tree->model()->index(1, 0, tree->model()->index(0, 0)));
+    QTest::keyClick(tree, Qt::Key_Up, Qt::AltModifier);
+    CHECK(tree->model()->index(0, 0, tree->model()->index(0, 0)).data().toString() == second);
+}
