@@ -3,6 +3,8 @@
 #include "layout/MapParts.h"
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 
 namespace tussen {
 
@@ -37,21 +39,36 @@ void drawHint(const MapContext &map, Groups &into) {
     into.push_back(std::move(pen).done());
 }
 
+/// The cards are about half of the work: in a large map another thread draws them meanwhile.
+std::future<Groups> cardsOf(const MapContext &map) {
+    constexpr std::size_t worthAThread = 64;
+    const auto policy = map.geometry.cards.size() < worthAThread ? std::launch::deferred : std::launch::async;
+    return std::async(policy, [&map] {
+        Groups cards;
+        cards.reserve(map.geometry.cards.size());
+        drawCards(map, cards);
+        return cards;
+    });
+}
+
 void drawAll(const MapContext &map, Drawing &drawing) {
+    std::future<Groups> cards = cardsOf(map);
     Groups &groups = drawing.groups;
     drawHeader(map, groups);
     drawLanes(map, groups);
     drawSupporting(map, groups);
     drawConnectors(map, groups);
-    drawCards(map, groups);
-    drawHint(map, groups);
+    Groups below;
+    drawHint(map, below);
     double bottom = map.geometry.bottom + rowGap;
-    if (map.options.experience) bottom = drawCurve(map, bottom, groups);
-    if (map.options.interests) bottom = drawInterests(map, bottom, groups);
-    drawPhases(map, bottom, groups);
-    bottom = drawGone(map, bottom + rowGap, groups);
-    bottom = drawFooter(map, bottom + 34, groups);
+    if (map.options.experience) bottom = drawCurve(map, bottom, below);
+    if (map.options.interests) bottom = drawInterests(map, bottom, below);
+    drawPhases(map, bottom, below);
+    bottom = drawGone(map, bottom + rowGap, below);
+    bottom = drawFooter(map, bottom + 34, below);
     drawing.page = {0, 0, map.geometry.right + measure::margin, bottom + measure::margin - 8};
+    std::ranges::move(cards.get(), std::back_inserter(groups));
+    std::ranges::move(below, std::back_inserter(groups));
 }
 
 } // namespace

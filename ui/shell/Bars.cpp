@@ -1,5 +1,6 @@
 #include "shell/Desk.h"
 #include "shell/FileActions.h"
+#include "shell/Folding.h"
 #include "shell/FollowingWays.h"
 #include "shell/Helping.h"
 #include "shell/ListAdding.h"
@@ -71,6 +72,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addActions({actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit});
     view.addSeparator();
     view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests});
+    new Folding(MapDesk(*controller_, *selection_, *area_, *messages_), *this, view); // the area's
     view.addSeparator();
     view.addActions(desk_->arrangements());
     view.addMenu(&desk_->panelsMenu());

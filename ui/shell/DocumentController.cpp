@@ -4,6 +4,7 @@
 #include "files/LoadFile.h"
 #include "interchange/Json.h"
 #include "layout/Arrange.h"
+#include "layout/Folded.h"
 #include "layout/TextMeasure.h"
 #include "model/Disclosure.h"
 #include "shell/Problems.h"
@@ -73,6 +74,7 @@ void DocumentController::take(std::unique_ptr<Document> document, std::unique_pt
     subscription_ = document_->onChange([this](const ChangeSet &) { touched_ = true; });
     touched_ = true;
     snapshot_.reset();
+    folded_.clear();
     emit opened();
 }
 
@@ -181,6 +183,13 @@ void DocumentController::setMapOptions(const MapOptions &options) {
     emit changed();
 }
 
+void DocumentController::setFolded(std::set<Id<Partner>> folded) {
+    folded_ = std::move(folded);
+    if (!snapshot_) return;
+    redraw();
+    emit changed();
+}
+
 QString DocumentController::file() const {
     return document_ ? toQt(document_->file().string()) : QString();
 }
@@ -223,9 +232,14 @@ MapOptions DocumentController::optionsNow() const {
 }
 
 void DocumentController::redraw() {
-    drawing_ = snapshot_->journey ? mapOf(*snapshot_->relations, *snapshot_->journey,
-                                          snapshot_->journeyFindings, *texts_, interMeasure(), optionsNow())
-                                  : nullptr;
+    if (!snapshot_->journey) return drawing_.reset();
+    const auto draw = [this](const Relations &relations) {
+        return mapOf(relations, *snapshot_->journey, snapshot_->journeyFindings, *texts_, interMeasure(),
+                     optionsNow());
+    };
+    std::erase_if(folded_, [this](const Id<Partner> &one) { return !snapshot_->ecosystem().find(one); });
+    drawing_ = folded_.empty() ? draw(*snapshot_->relations)
+                               : draw(Relations(withFolded(snapshot_->ecosystem(), folded_)));
 }
 
 DrawingPtr DocumentController::drawingForOthers() const {

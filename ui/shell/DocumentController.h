@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <set>
 
 namespace tussen {
 
@@ -48,6 +49,9 @@ public:
     void showJourney(const Id<Journey> &journey);
     [[nodiscard]] const MapOptions &mapOptions() const { return mapOptions_; }
     void setMapOptions(const MapOptions &options);
+    /// Partners whose departments the map shows in their lane; each document begins with none.
+    [[nodiscard]] const std::set<Id<Partner>> &folded() const { return folded_; }
+    void setFolded(std::set<Id<Partner>> folded);
 
     /// Where working copies are kept, and how.
     [[nodiscard]] const Document::Options &options() const { return options_; }
@@ -86,6 +90,7 @@ private:
     std::shared_ptr<const Texts> texts_;
     Analysis *analysis_;
     MapOptions mapOptions_;
+    std::set<Id<Partner>> folded_;
     std::unique_ptr<Document> document_;
     std::unique_ptr<FileLock> lock_;
     Subscription subscription_;

@@ -4,6 +4,8 @@
 #include "editing/MoveAlong.h"
 #include "editing/MoveToLane.h"
 #include "editing/Reorder.h"
+#include "layout/Folded.h"
+#include "shell/DocumentController.h"
 #include "shell/EditWords.h"
 
 #include <QCoreApplication>
@@ -46,8 +48,11 @@ std::vector<std::optional<Id<Partner>>> lanesOf(const MapDesk &desk) {
 
 std::optional<Id<Partner>> laneOf(const MapDesk &desk, const Id<Touchpoint> &touchpoint) {
     const auto owners = desk.relations().partnersAs(RoleKind::accountable, touchpoint);
+    const auto isThere = [&](const Partner *owner, const std::optional<Id<Partner>> &lane) {
+        return shownAs(desk.now(), owner->id, desk.controller().folded()) == lane;
+    };
     for (const auto &lane : lanesOf(desk))
-        if (std::any_of(owners.begin(), owners.end(), [&](const Partner *one) { return one->id == lane; }))
+        if (std::any_of(owners.begin(), owners.end(), [&](const Partner *one) { return isThere(one, lane); }))
             return lane;
     return std::nullopt;
 }
