@@ -75,8 +75,8 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     new Folding(MapDesk(*controller_, *selection_, *area_, *messages_), *this, view); // the area's
     view.addSeparator();
     view.addActions(desk_->arrangements());
-    view.addMenu(&desk_->panelsMenu());
     view.addMenu(&desk_->goMenu());
+    view.addMenu(&desk_->panelsMenu());
     view.addAction(actions_.goMap);
     view.addSeparator();
     view.addAction(new Spotlight(MapDesk(*controller_, *selection_, *area_, *messages_), this));

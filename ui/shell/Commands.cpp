@@ -1,6 +1,8 @@
 #include "shell/Commands.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -11,11 +13,19 @@ namespace tussen {
 
 namespace {
 
+/// What a command is called where its menu is not seen: the entry that shows and hides a panel has the panel's
+/// name, and whoever types that wants to go there.
+QString nameOf(const QAction &action) {
+    const QString text = withoutMnemonic(action.text());
+    const bool shows = qobject_cast<const QDockWidget *>(action.parent());
+    return shows ? QCoreApplication::translate("Commands", "Show or Hide %1").arg(text) : text;
+}
+
 class Collector {
 public:
     void addMenu(const QList<QAction *> &actions, const QString &path) {
         for (QAction *action : actions) {
-            const QString name = withoutMnemonic(action->text());
+            const QString name = nameOf(*action);
             if (action->menu())
                 addMenu(action->menu()->actions(),
                         path.isEmpty() ? name : QStringLiteral("%1 › %2").arg(path, name));

@@ -28,7 +28,8 @@ MapArea::MapArea(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(10, 6, 14, 6);
     head->setSpacing(16);
-    head->addWidget(switcher_, 1);
+    head->addWidget(switcher_, 1000);
+    head->addStretch(1); // has what the switcher, at its widest, leaves
     head->addWidget(figures_);
     column->addLayout(head);
     column->addWidget(map_, 1);

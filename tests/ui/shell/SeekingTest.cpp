@@ -88,6 +88,14 @@ TEST_CASE("Ctrl+K runs a command by words of its name, in any order") {
     CHECK_FALSE(shown.controller().mapOptions().experience);
 }
 
+TEST_CASE("whoever types the name of a panel goes there, also where it is open already") {
+    Shown shown;
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    shown.type("outline");
+    REQUIRE(shown.list().currentItem());
+    CHECK(shown.list().currentItem()->text() == "Go to Outline");
+}
+
 TEST_CASE("the palette has every command with its key, and those that cannot be run last") {
     Shown shown;
     shown.press(Qt::Key_K, Qt::ControlModifier);
