@@ -47,6 +47,9 @@ MatrixPanel::MatrixPanel(std::unique_ptr<MatrixKind> kind, const Words &words, E
     connect(view_, &MatrixView::entered, this, &MatrixPanel::showCurrent);
     connect(view_, &MatrixView::opened, this, &MatrixPanel::openForm);
     connect(view_, &MatrixView::stepped, this, &MatrixPanel::showNext);
+    connect(view_, &MatrixView::reached, this, [this] {
+        if (!pointed().empty()) point(); // the keys mean this cell now, and no other panel's
+    });
     tell({});
 }
 

@@ -4,6 +4,7 @@
 #include "panels/MatrixHeader.h"
 
 #include <QAbstractButton>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -49,6 +50,12 @@ bool MatrixView::event(QEvent *event) {
         return true;
     }
     return QTableView::event(event);
+}
+
+void MatrixView::focusInEvent(QFocusEvent *event) {
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        emit reached();
 }
 
 void MatrixView::keyPressEvent(QKeyEvent *event) {

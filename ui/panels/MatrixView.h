@@ -18,11 +18,13 @@ signals:
     void pasted();
     void opened();  ///< Enter
     void stepped(); ///< Space: on to what else stands in the cell
+    void reached(); ///< the keyboard came here from elsewhere in the window
     /// Another cell became the current one by mouse or keyboard.
     void entered(const QModelIndex &index);
 
 protected:
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

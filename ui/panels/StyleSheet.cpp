@@ -102,7 +102,7 @@ QPushButton, QToolButton#button { background: <panel>; color: <text>; border: 1p
 QPushButton:hover { background: <hover>; }
 QPushButton:focus, QToolButton#button:focus { border-color: <accent>; }
 QPushButton:default { background: <accent>; border-color: <accent>; color: <panel>; }
-QPushButton:disabled { color: <muted>; }
+QPushButton:disabled { color: <muted>; background: <chip>; border-color: <rim>; }
 QPushButton::menu-indicator { image: none; }
 QPushButton#gap { color: <alarm>; background: <alarmSoft>; border: 1px dashed <gapBorder>; font-weight: 600; }
 QPushButton#gap:hover, QPushButton#gap:focus { border: 1px solid <alarm>; }

@@ -154,12 +154,13 @@ void Desk::setLargeType(bool large) {
     emit largeTypeChanged();
 }
 
-/// Another program version may have other panels; an arrangement of those is not taken for one of these.
+/// Another program version may have other panels; an arrangement of those is not taken for one of these. Qt's
+/// hashes of strings would do, but for being others in each process.
 int Desk::fingerprint() const {
-    std::size_t sum = 1;
+    QByteArray names;
     for (const Panel &panel : known_)
-        sum = qHash(panel.name, sum);
-    return static_cast<int>(sum & 0x7FFFFFFF);
+        names += panel.name.toUtf8() + '\n';
+    return qChecksum(names);
 }
 
 void Desk::remember() const {

@@ -106,6 +106,8 @@ void MainWindow::makeDocks() {
          .key = tr("Alt+5"),
          .focus = [](QWidget &panel) { static_cast<FiguresPanel &>(panel).focusFirst(); }});
     connect(desk_, &Desk::largeTypeChanged, this, &MainWindow::applyStyle);
+    for (const QAction *arrangement : desk_->arrangements())
+        connect(arrangement, &QAction::triggered, &map(), [this] { map().setFocus(Qt::OtherFocusReason); });
     makePanels();
 }
 

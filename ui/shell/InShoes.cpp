@@ -135,7 +135,9 @@ bool InShoes::eventFilter(QObject *watched, QEvent *event) {
     }
 }
 
+/// A note that is half written when the walk ends is kept as it stands.
 void InShoes::done(int result) {
+    note();
     emit left(ref(path_.here(snapshot_->ecosystem())));
     Stage::done(result);
 }

@@ -164,9 +164,9 @@ void MainWindow::showOpened() {
     selection_->clear();
     findings_->show(nullptr);
     fresh_ = true;
-    if (pages_->currentWidget() != start_) return;
     pages_->setCurrentWidget(area_);
     desk_->begin();
+    map().setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showChanged() {
@@ -192,10 +192,11 @@ void MainWindow::showPanels() {
     area_->figures().show(snapshot);
     outline_->setReadOnly(readOnly);
     outline_->show(snapshot);
-    if (std::exchange(rechosen_, false)) outline_->setCurrent(selection_->current());
+    const bool rechosen = std::exchange(rechosen_, false);
+    if (rechosen) outline_->setCurrent(selection_->current());
     findings_->setReadOnly(readOnly);
     findings_->show(snapshot);
-    findings_->mark(selection_->finding() ? std::vector<EntityRef>() : selection_->entities());
+    if (rechosen) findings_->mark(selection_->finding() ? std::vector<EntityRef>() : selection_->entities());
     if (std::exchange(restated_, false)) {
         inspector_->show(snapshot, selection_->entities());
         inspector_->setReadOnly(readOnly);

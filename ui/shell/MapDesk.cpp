@@ -66,6 +66,10 @@ void MapDesk::say(const QString &problem) const {
     messages_.say(MessageBar::Kind::problem, problem);
 }
 
+void MapDesk::unsay(const QString &problem) const {
+    if (messages_.text() == problem) messages_.clear();
+}
+
 QString shortName(std::string_view name) {
     constexpr qsizetype most = 40;
     const QString line = toQt(name).simplified();

@@ -46,6 +46,8 @@ public:
     /// Chooses these, and brings the last one into sight.
     void show(const std::vector<EntityRef> &entities) const;
     void say(const QString &problem) const;
+    /// Takes back what was said, unless something else has been said since.
+    void unsay(const QString &problem) const;
 
 private:
     [[nodiscard]] std::optional<EntityRef> currentRef() const;

@@ -42,6 +42,10 @@ std::string nameOf(const Ecosystem &now, const EntityRef &entity) {
     return now[Id<Touchpoint>{entity.id}].name;
 }
 
+QString tooShort() {
+    return NamingInPlace::tr("A name has at least one character. Escape keeps the old one.");
+}
+
 } // namespace
 
 NamingInPlace::NamingInPlace(const MapDesk &desk)
@@ -122,6 +126,7 @@ bool NamingInPlace::eventFilter(QObject *watched, QEvent *event) {
 bool NamingInPlace::pressed(int key) {
     if (key == Qt::Key_Escape) {
         close();
+        desk_.unsay(tooShort());
         desk_.map().setFocus(Qt::OtherFocusReason);
         return true;
     }
@@ -138,12 +143,12 @@ void NamingInPlace::finish() {
     const bool left = !line_->hasFocus();
     const Commit commit = std::exchange(commit_, nullptr);
     const bool done = name.empty() ? !entity_ : commit(name);
-    if (name.empty() && entity_ && !left)
-        desk_.say(tr("A name has at least one character. Escape keeps the old one."));
+    if (name.empty() && entity_ && !left) desk_.say(tooShort());
     if (!done && !left) {
         commit_ = commit;
         return;
     }
+    desk_.unsay(tooShort());
     close();
     if (!left) desk_.map().setFocus(Qt::OtherFocusReason);
 }

@@ -73,8 +73,14 @@ TEST_CASE("no name is no name, and the field stays; leaving it keeps the old one
     shown.key(Qt::Key_Return);
     CHECK(shown.line().isVisible());
     CHECK(shown.messages().text().startsWith("A name has"));
-    shown.map().setFocus();
+    SECTION("by the mouse") {
+        shown.map().setFocus();
+    }
+    SECTION("by Escape") {
+        shown.key(Qt::Key_Escape);
+    }
     CHECK_FALSE(shown.line().isVisible());
+    CHECK(shown.messages().text().isEmpty());
     CHECK(shown.now() == test::schiphol());
 }
 

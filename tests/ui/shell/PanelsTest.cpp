@@ -89,6 +89,18 @@ TEST_CASE("an interest is one key away, with its weight") {
     CHECK(model.textAt(empty) == "-5");
 }
 
+TEST_CASE("the cell of the matrix that has the keyboard is the one the inspector shows") {
+    const Shown shown;
+    QTest::keyClick(&shown.map(), Qt::Key_8, Qt::AltModifier);
+    const MatrixPanel &effects = shown.matrix("effects");
+    const EntityRef touchpoint = static_cast<MatrixModel *>(effects.view().model())->matrix().rows[0].entity;
+    shown.window.selection().choose({ref(shown.now().table<Interest>().at(0).id)});
+    shown.map().setFocus();
+    QTest::keyClick(&shown.map(), Qt::Key_8, Qt::AltModifier);
+    const auto &chosen = shown.window.selection().entities();
+    CHECK(std::find(chosen.begin(), chosen.end(), touchpoint) != chosen.end());
+}
+
 TEST_CASE("the history leads back to how the document was opened, and forth again") {
     const Shown shown;
     shown.window.findChild<Desk *>()->goTo(QStringLiteral("history"));

@@ -166,6 +166,20 @@ TEST_CASE("a note on the way is pinned to the touchpoint and dated, and keys go 
     CHECK(shown.window.selection().current() == ref(id<Touchpoint>("board")));
 }
 
+TEST_CASE("a note that is half written when the walk ends is kept") {
+    Shown shown;
+    shown.window.selection().choose({ref(id<Touchpoint>("queue"))});
+    QTest::keyClick(&shown.map(), Qt::Key_F5, Qt::ShiftModifier);
+    auto &stage = shown.opened<InShoes>();
+    QTest::keyClick(&stage, Qt::Key_N);
+    auto *line = stage.findChild<QLineEdit *>();
+    QTest::keyClicks(line, "Nobody says");
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTest::keyClick(&stage, Qt::Key_Escape);
+    REQUIRE(shown.note());
+    CHECK(shown.note()->text == "Nobody says");
+}
+
 TEST_CASE("a walk goes on as far as its path is still there") {
     Shown shown;
     QTest::keyClick(&shown.map(), Qt::Key_F5, Qt::ShiftModifier);

@@ -86,7 +86,9 @@ TEST_CASE("an agreement between both owners is recorded there") {
     shown.choose(handoff);
     for (QPushButton *button : shown.popup().findChildren<QPushButton *>())
         if (button->isVisible() && button->text().startsWith("Record one between Schiphol and"))
-            button->click();
+            button->setFocus(), button->click();
+    REQUIRE(QApplication::focusWidget());
+    CHECK(shown.popup().isAncestorOf(QApplication::focusWidget()));
     REQUIRE(shown.now().table<Agreement>().size() == count + 1);
     for (const Agreement &row : shown.now().table<Agreement>())
         if (!before.ecosystem().find(row.id)) {
