@@ -13,8 +13,8 @@ namespace tussen {
 
 namespace {
 
-/// What a command is called where its menu is not seen: the entry that shows and hides a panel has the panel's
-/// name, and whoever types that wants to go there.
+/// What a command is called where its menu is not seen: the entry that shows and hides a panel has the
+/// panel's name, and whoever types that wants to go there.
 QString nameOf(const QAction &action) {
     const QString text = withoutMnemonic(action.text());
     const bool shows = qobject_cast<const QDockWidget *>(action.parent());
