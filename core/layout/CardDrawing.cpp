@@ -68,6 +68,7 @@ NameSetting settingOf(const Pen &pen, const Touchpoint &touchpoint, bool hasTop,
 
 /// The other roles, most binding first; several accountable partners alarm.
 std::vector<sign::Chip> chipsOf(const MapContext &map, const Card &card) {
+    if (!map.options.otherRoles) return {};
     const Partner *owner = map.geometry.lanes[card.lane].partner;
     auto roles = map.relations.roles(card.touchpoint->id);
     std::vector<const Role *> others;

@@ -69,8 +69,11 @@ void drawTag(Pen &pen, Rect rect, const std::string &words) {
 void drawTags(const MapContext &map, Pen &pen, const Connector &connector) {
     const auto &cards = map.geometry.cards;
     const MapTexts &texts = map.texts.map;
-    std::string to = shareOf(map, *connector.transition);
-    append(to, waitOf(map, *connector.transition), " · ");
+    std::string to;
+    if (map.options.labels) {
+        to = shareOf(map, *connector.transition);
+        append(to, waitOf(map, *connector.transition), " · ");
+    }
     append(to, filled(texts.toTag, cards[connector.to].touchpoint->name), " ");
     drawTag(pen, connector.fromTag, to);
     drawTag(pen, connector.toTag, filled(texts.fromTag, cards[connector.from].touchpoint->name));
@@ -91,7 +94,7 @@ Group connectorGroup(const MapContext &map, const Connector &connector) {
     if (cut) pen.add(Line{connector.resumed, stroke, 7, true});
     if (connector.fromTag.height > 0) {
         drawTags(map, pen, connector);
-    } else {
+    } else if (map.options.labels) {
         drawLabel(map, pen, connector);
         drawWait(map, pen, connector);
     }

@@ -14,6 +14,8 @@ struct MapOptions {
     bool findings = true;   ///< badges
     bool experience = true; ///< curve
     bool interests = true;  ///< boxes
+    bool otherRoles = true; ///< chips; nothing else moves for them or for labels
+    bool labels = true;     ///< label, share and wait on connectors
     std::string date;       ///< for the footer, as it is to be read
     std::string source;     ///< file name or version, for the footer
     std::string emptyHint;  ///< what an empty journey says in its middle, empty for nothing

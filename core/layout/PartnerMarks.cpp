@@ -27,41 +27,50 @@ std::optional<std::uint32_t> parsedColor(const std::optional<std::string> &text)
     return rgb;
 }
 
+/// From one colour to each of the palette.
+using Distances = std::array<double, palette.size()>;
+
+Distances distancesFrom(std::uint32_t rgb) {
+    Distances result{};
+    for (std::size_t i = 0; i < palette.size(); ++i)
+        result[i] = colorDistance(labOf(rgb), labOf(palette[i]));
+    return result;
+}
+
+/// Between the colours of the palette: each map asks for them, so they are computed once.
+const std::array<Distances, palette.size()> &paletteDistances() {
+    static const auto table = [] {
+        std::array<Distances, palette.size()> result{};
+        std::transform(palette.begin(), palette.end(), result.begin(), distancesFrom);
+        return result;
+    }();
+    return table;
+}
+
 /// Hands out the palette: always the colour farthest from those in use, each again only when all are used.
 class Chooser {
 public:
-    void avoid(std::uint32_t rgb) {
-        const Lab lab = labOf(rgb);
-        for (Candidate &one : candidates_)
-            one.nearest = std::min(one.nearest, colorDistance(one.lab, lab));
-    }
+    Chooser() { nearest_.fill(std::numeric_limits<double>::max()); }
+
+    void avoid(std::uint32_t rgb) { avoid(distancesFrom(rgb)); }
 
     std::uint32_t next() {
-        const auto best = std::min_element(
-            candidates_.begin(), candidates_.end(), [](const Candidate &a, const Candidate &b) {
-                return a.uses != b.uses ? a.uses < b.uses : a.nearest > b.nearest;
-            });
-        ++best->uses;
-        avoid(best->rgb);
-        return best->rgb;
+        std::size_t best = 0;
+        for (std::size_t i = 1; i < palette.size(); ++i)
+            if (uses_[i] != uses_[best] ? uses_[i] < uses_[best] : nearest_[i] > nearest_[best]) best = i;
+        ++uses_[best];
+        avoid(paletteDistances()[best]);
+        return palette[best];
     }
 
 private:
-    struct Candidate {
-        std::uint32_t rgb;
-        Lab lab;
-        double nearest = std::numeric_limits<double>::max(); ///< distance to the nearest colour in use
-        int uses = 0;
-    };
-
-    static std::vector<Candidate> all() {
-        std::vector<Candidate> result;
-        for (const std::uint32_t rgb : palette)
-            result.push_back({rgb, labOf(rgb)});
-        return result;
+    void avoid(const Distances &distances) {
+        for (std::size_t i = 0; i < palette.size(); ++i)
+            nearest_[i] = std::min(nearest_[i], distances[i]);
     }
 
-    std::vector<Candidate> candidates_ = all();
+    Distances nearest_{}; ///< from each colour of the palette to the nearest in use
+    std::array<int, palette.size()> uses_{};
 };
 
 /// The letters and digits of a name, capitals where they are Latin, with the beginnings of words marked.

@@ -22,7 +22,7 @@ void graphvizDraws(benchmark::State &state) {
     int status = 0;
     for (auto _ : state)
         status = run({"dot", "-Tsvg", "-o", scratch / "dot.svg", scratch / "journey.dot"});
-    state.counters["exit"] = status;
+    state.SetLabel("exit status " + std::to_string(status));
 }
 
 void tussenExports(benchmark::State &state) {
@@ -33,7 +33,7 @@ void tussenExports(benchmark::State &state) {
     for (auto _ : state)
         status =
             run({binaries + "tussen", "export", scratch / "journey.tussen", "-o", scratch / "tussen.svg"});
-    state.counters["exit"] = status;
+    state.SetLabel("exit status " + std::to_string(status));
 }
 
 void emptyWindow(benchmark::State &state) {

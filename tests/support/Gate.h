@@ -29,7 +29,7 @@ public:
                     door->passes.acquire();
                     return checkedSnapshot(unchecked);
                 },
-                std::chrono::milliseconds(0)};
+                std::chrono::milliseconds(0), 0};
     }
     /// Lets the next run through, or the one that waits.
     void letOneThrough() { door_->passes.release(); }

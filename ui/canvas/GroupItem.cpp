@@ -37,8 +37,8 @@ void GroupItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     if (!picture_) picture_.emplace(*group_);
     const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     paintHalo(*painter, *group_, theme_, highlights_, zoom);
-    picture_->paint(*painter, *group_, theme_, option->exposedRect, leastDetail / zoom);
     paintRim(*painter, *group_, theme_, highlights_, zoom);
+    picture_->paint(*painter, *group_, theme_, option->exposedRect, leastDetail / zoom);
     paintHandle(*painter, *group_, theme_, highlights_);
 }
 

@@ -18,6 +18,7 @@ constexpr double hoverWidth = 1.5;
 constexpr double haloWidth = 2;
 constexpr double haloDistance = 9;
 constexpr double leastWidth = 2;
+constexpr double linesRim = 2; ///< of rims along lines, in rims: half of it is seen on each side
 
 const Box *cardOf(const Group &group) {
     for (const Primitive &primitive : group.primitives)
@@ -65,12 +66,13 @@ void paintRim(QPainter &painter, const Group &group, const Theme &theme, Highlig
     const bool selected = highlights.testFlag(Highlight::selected);
     if (!selected && !highlights.testFlag(Highlight::hovered)) return;
     const double width = std::max(selected ? rimWidth : hoverWidth, leastWidth / zoom);
-    const QPen pen(colorOf(theme, {Token::accent, 0, selected ? 1.0F : 0.6F}), width);
+    const QColor color = colorOf(theme, {Token::accent, 0, selected ? 1.0F : 0.6F});
     if (group.layer == Layer::transitions) {
-        strokeLines(painter, group, pen);
+        const double along = linesRim * (selected ? width : width + hoverWidth / 2);
+        strokeLines(painter, group, QPen(color, along, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         return;
     }
-    painter.setPen(pen);
+    painter.setPen(QPen(color, width));
     painter.setBrush(Qt::NoBrush);
     strokeAround(painter, group, selected ? rimDistance : rimDistance / 2);
 }

@@ -21,7 +21,8 @@ inline constexpr double highlightReach = 12;
 
 /// A marked group's halo, to be painted before the group.
 void paintHalo(QPainter &painter, const Group &group, const Theme &theme, Highlights highlights, double zoom);
-/// The rim of a chosen group or of the one under the pointer, to be painted after it.
+/// The rim of a chosen group or of the one under the pointer, to be painted before it: badges and waiting
+/// times stand on it.
 void paintRim(QPainter &painter, const Group &group, const Theme &theme, Highlights highlights, double zoom);
 /// Where transitions are drawn from: the middle of a card's right edge.
 [[nodiscard]] QPointF handleOf(const Group &group);

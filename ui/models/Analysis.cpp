@@ -51,6 +51,8 @@ Analysis::~Analysis() {
 }
 
 SnapshotPtr Analysis::begin(const SnapshotPtr &unchecked) {
+    const bool isSmall = unchecked->ecosystem().table<Touchpoint>().size() <= options_.few;
+    if (isSmall && !running_) return options_.check(unchecked);
     if (running_) {
         waiting_ = unchecked;
         return nullptr;

@@ -10,8 +10,8 @@
 
 namespace tussen {
 
-/// Runs the checks off the GUI thread, one state at a time and the newest next. What was begun before is
-/// finished but never told. It may be deleted while checks run.
+/// Runs the checks of all but small documents off the GUI thread, one state at a time and the newest next.
+/// What was begun before is finished but never told. It may be deleted while checks run.
 class Analysis : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
         /// So long the GUI thread waits for the result, so that most documents are shown with their findings
         /// at once: less than what people notice.
         std::chrono::milliseconds patience{40};
+        /// Up to so many touchpoints are checked at once, on the GUI thread: waking another takes as long.
+        std::size_t few = 1'000;
     };
 
     explicit Analysis(Options options, QObject *parent = nullptr);

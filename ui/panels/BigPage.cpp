@@ -26,6 +26,14 @@ QString wordsOf(const Page &page) {
     return words.join(QStringLiteral(". "));
 }
 
+/// Rich text: lines that wrap stay behind their bullet.
+QString listOf(const QStringList &lines) {
+    QString rows;
+    for (const QString &line : lines)
+        rows += QStringLiteral("<tr><td>•&nbsp;</td><td>%1</td></tr>").arg(line.toHtmlEscaped());
+    return QStringLiteral("<table cellspacing=0 cellpadding=2>%1</table>").arg(rows);
+}
+
 } // namespace
 
 BigPage::BigPage(QWidget *parent)
@@ -40,6 +48,7 @@ BigPage::BigPage(QWidget *parent)
     column_->addWidget(title_);
     column_->addWidget(findings_);
     column_->addStretch(3);
+    findings_->setTextFormat(Qt::RichText);
     findings_->hide();
 }
 
@@ -47,9 +56,8 @@ void BigPage::show(const Page &page) {
     page_ = page;
     showText(*above_, page.above);
     title_->setText(page.title);
-    findings_->setText(page.findings.isEmpty()
-                           ? tr("Nothing found here.")
-                           : QStringLiteral("•  ") + page.findings.join(QStringLiteral("\n•  ")));
+    findings_->setText(page.findings.isEmpty() ? tr("Nothing found here.").toHtmlEscaped()
+                                               : listOf(page.findings));
     fillFacts();
     resizeLetters();
     setAccessibleName(wordsOf(page));

@@ -18,6 +18,9 @@ HistoryPanel::HistoryPanel(std::function<History()> read, std::function<QString(
     list_->setAccessibleName(tr("Changes of this sitting"));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setObjectName(QStringLiteral("names"));
+    list_->setWordWrap(true);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 0, 6, 8);
     column->addWidget(list_, 1);

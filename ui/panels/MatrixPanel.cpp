@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace tussen {
 
@@ -58,14 +59,31 @@ void MatrixPanel::setReadOnly(bool readOnly) {
     tell({});
 }
 
+/// The keyboard stays with its row and column where others come or go, and near them where they go
+/// themselves.
+void MatrixPanel::setMatrix(Matrix matrix) {
+    const QModelIndex at = view_->currentIndex();
+    int row = at.row();
+    int column = at.column();
+    std::optional<std::pair<EntityRef, EntityRef>> heads;
+    if (at.isValid())
+        heads.emplace(model_->matrix().rows[static_cast<std::size_t>(row)].entity,
+                      model_->matrix().columns[static_cast<std::size_t>(column)].entity);
+    model_->setMatrix(std::move(matrix));
+    if (view_->currentIndex().isValid() || model_->rowCount() == 0 || model_->columnCount() == 0) return;
+    if (heads && model_->rowOf(heads->first) >= 0) row = model_->rowOf(heads->first);
+    if (heads && model_->columnOf(heads->second) >= 0) column = model_->columnOf(heads->second);
+    const QModelIndex there = model_->index(std::clamp(row, 0, model_->rowCount() - 1),
+                                            std::clamp(column, 0, model_->columnCount() - 1));
+    view_->selectionModel()->setCurrentIndex(there, QItemSelectionModel::ClearAndSelect);
+}
+
 void MatrixPanel::refresh() {
-    model_->setMatrix(snapshot() ? kind_->matrixOf(*snapshot()) : Matrix());
+    setMatrix(snapshot() ? kind_->matrixOf(*snapshot()) : Matrix());
     const bool there = model_->rowCount() > 0 && model_->columnCount() > 0;
     view_->setVisible(there);
     empty_->setVisible(!there);
     note_->setVisible(there);
-    if (there && !view_->currentIndex().isValid())
-        view_->selectionModel()->setCurrentIndex(model_->index(0, 0), QItemSelectionModel::ClearAndSelect);
     setChosen(chosen_);
     emit cellChanged();
 }

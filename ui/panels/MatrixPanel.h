@@ -38,6 +38,7 @@ protected:
 private:
     using Cells = std::vector<std::pair<QModelIndex, QString>>;
 
+    void setMatrix(Matrix matrix);
     void type(const QString &key);
     void clear();
     void copy() const;

@@ -23,11 +23,17 @@ Tree::Tree(QWidget *parent) : QTreeView(parent) {
     setMouseTracking(true);
 }
 
+void Tree::paintEvent(QPaintEvent *event) {
+    // Asked once for all rows: each time the screen must answer.
+    pointer_ = viewport()->underMouse() ? viewport()->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
+    QTreeView::paintEvent(event);
+}
+
 /// The ground of a row that is chosen or under the mouse lies over the whole width, below the arrows; the
 /// frame of the keyboard goes on top, where no cell paints over it.
 void Tree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const bool isChosen = selectionModel()->isSelected(index);
-    const bool underPointer = option.rect.contains(viewport()->mapFromGlobal(QCursor::pos()));
+    const bool underPointer = option.rect.contains(pointer_);
     const QPalette &colors = style::paletteOf(this);
     const QRectF ground(0.5, option.rect.top() + 1, viewport()->width() - 1, option.rect.height() - 2);
     const auto rounded = [&](const QPen &pen, const QBrush &brush) {

@@ -15,6 +15,7 @@ signals:
     void chosen(const QModelIndex &index);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
@@ -24,6 +25,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QPoint pointer_;      ///< where the mouse was when painting began
     bool byUser_ = false; ///< a change of the current row comes from mouse or keyboard
 };
 

@@ -70,6 +70,10 @@ Actions::Actions(QWidget *window) {
     showFindings = make.toggle(Said::tr("Fin&dings"), Said::tr("Show findings on the map"));
     showExperience = make.toggle(Said::tr("E&xperience"), Said::tr("Show the experience under the map"));
     showInterests = make.toggle(Said::tr("In&terests"), Said::tr("Show conflicts of interest under the map"));
+    showRoles =
+        make.toggle(Said::tr("Other Ro&les"), Said::tr("Show on the cards who else has a role there"));
+    showLabels = make.toggle(Said::tr("La&bels"),
+                             Said::tr("Show labels, shares and waiting times on the transitions"));
     arrangeLanes = make(Said::tr("&Arrange Lanes"), {},
                         Said::tr("Put the lanes into the order with the shortest handoffs"));
     clearChoice = make(Said::tr("Choose Nothin&g"), {Keys(Said::tr("Ctrl+Shift+A"))},

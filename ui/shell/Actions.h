@@ -19,7 +19,7 @@ struct Actions {
     QAction *newDocument, *open, *save, *saveAs, *exportMap, *close, *quit;
     QAction *undo, *redo, *quickAdd;
     QAction *zoomIn, *zoomOut, *zoomFull, *fit, *fullScreen;
-    QAction *showFindings, *showExperience, *showInterests; ///< on the map
+    QAction *showFindings, *showExperience, *showInterests, *showRoles, *showLabels; ///< on the map
     QAction *arrangeLanes, *clearChoice, *actOnFinding;
     QAction *goMap; ///< the keyboard
 

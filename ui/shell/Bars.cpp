@@ -71,7 +71,8 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
                       *edit.addMenu(tr("Follo&w Transitions"))); // the area's
     view.addActions({actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit});
     view.addSeparator();
-    view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests});
+    view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests,
+                     actions_.showRoles, actions_.showLabels});
     new Folding(MapDesk(*controller_, *selection_, *area_, *messages_), *this, view); // the area's
     view.addSeparator();
     view.addActions(desk_->arrangements());

@@ -125,6 +125,8 @@ void MainWindow::connectActions() {
     on(actions_.showFindings, [this](bool shown) { setMapOption(&MapOptions::findings, shown); });
     on(actions_.showExperience, [this](bool shown) { setMapOption(&MapOptions::experience, shown); });
     on(actions_.showInterests, [this](bool shown) { setMapOption(&MapOptions::interests, shown); });
+    on(actions_.showRoles, [this](bool shown) { setMapOption(&MapOptions::otherRoles, shown); });
+    on(actions_.showLabels, [this](bool shown) { setMapOption(&MapOptions::labels, shown); });
     on(actions_.goMap, [this] { map().setFocus(Qt::ShortcutFocusReason); });
     on(actions_.actOnFinding, [this] {
         following_->now();
@@ -246,8 +248,8 @@ void MainWindow::updateActions() {
     const bool editable = there && controller_->readOnlyReason().isEmpty();
     for (QAction *action :
          {actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit, actions_.showFindings,
-          actions_.showExperience, actions_.showInterests, actions_.clearChoice, actions_.goMap,
-          actions_.actOnFinding, actions_.saveAs, actions_.exportMap})
+          actions_.showExperience, actions_.showInterests, actions_.showRoles, actions_.showLabels,
+          actions_.clearChoice, actions_.goMap, actions_.actOnFinding, actions_.saveAs, actions_.exportMap})
         action->setEnabled(there);
     actions_.save->setEnabled(editable); // also for what is being typed
     actions_.arrangeLanes->setEnabled(editable);

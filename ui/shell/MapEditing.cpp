@@ -33,7 +33,15 @@ MapEditing::MapEditing(const MapDesk &desk, const EditActions &actions)
     connectActions();
     connect(&desk.controller(), &DocumentController::changed, this, &MapEditing::updateActions);
     connect(&desk.selection(), &Selection::changed, this, &MapEditing::updateActions);
-    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &MapEditing::updateActions);
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &MapEditing::readClipboard);
+    readClipboard();
+}
+
+/// Whether there is something to paste is asked when that changes: another program may have to answer, and
+/// changes of the map do not wait for it.
+void MapEditing::readClipboard() {
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    canPaste_ = mapClipboard::hasFragment(data) || (data && data->hasText());
     updateActions();
 }
 
@@ -68,9 +76,8 @@ void MapEditing::updateActions() {
     actions_.chooseAll->setEnabled(!desk_.relations().touchpoints(*snapshot->journey).empty());
     if (!desk_.editable()) return;
     const MapMoving moving(desk_);
-    const QMimeData *data = QApplication::clipboard()->mimeData();
     actions_.cut->setEnabled(!chosen.empty());
-    actions_.paste->setEnabled(mapClipboard::hasFragment(data) || (data && data->hasText()));
+    actions_.paste->setEnabled(canPaste_);
     actions_.duplicate->setEnabled(!chosen.empty());
     actions_.remove->setEnabled(!removable().empty());
     actions_.rename->setEnabled(naming_->canRename(desk_.selection().current()));

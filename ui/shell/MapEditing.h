@@ -23,6 +23,7 @@ signals:
 
 private:
     void connectActions();
+    void readClipboard();
     void updateActions();
     void copy() const;
     void cut();
@@ -45,6 +46,7 @@ private:
     MapDesk desk_;
     EditActions actions_;
     NamingInPlace *naming_;
+    bool canPaste_ = false;
 };
 
 } // namespace tussen

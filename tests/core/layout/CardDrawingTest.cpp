@@ -46,6 +46,13 @@ TEST_CASE("A card shows channel, name and the roles of others") {
     CHECK(wordsOf(card(*drawing, "Queue")) == std::vector<std::string>{"On site", "Queue", "R", "C", "I"});
 }
 
+TEST_CASE("Roles of others can be switched off") {
+    auto build = airport();
+    build.touchpoint("Queue", "A:airport C:police");
+    const auto drawing = drawn(build, "journey", {.findings = false, .otherRoles = false});
+    CHECK(wordsOf(card(*drawing, "Queue")) == std::vector<std::string>{"Queue"});
+}
+
 TEST_CASE("Chips that do not fit are counted") {
     auto build = airport();
     build.touchpoint("Queue", "A:airport R:airline C:airline I:airline R:police C:police I:police R:guards");

@@ -105,6 +105,18 @@ TEST_CASE("Waiting time stands on the line, on a ground of its own") {
     CHECK(contains(shapes<Box>(group).front().rect, boundsOf(label)));
 }
 
+TEST_CASE("Labels, shares and waits can be switched off; the mark of a handoff stays") {
+    auto build = handoff(0.3);
+    Transition row = build.now()[way("Check in", "Queue")];
+    row.label = "Hand luggage only";
+    row.waitMinutes = 15;
+    build.put(row);
+    const auto drawing = drawn(build, "journey", {.labels = false});
+    const Group &group = groupOf(*drawing, transitionGroup("Check in", "Queue"));
+    CHECK(wordsOf(group).empty());
+    CHECK(shapes<Circle>(group).size() == 1);
+}
+
 namespace {
 
 /// Ten lanes, and a transition from the first to the last.

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <thread>
+
 using namespace tussen;
 using test::Build;
 using test::Gate;
@@ -41,7 +43,8 @@ void handleEvents() {
 } // namespace
 
 TEST_CASE("a result that comes soon is given back, and not told once more") {
-    Analysis analysis({checkedSnapshot, std::chrono::minutes(1)});
+    const std::size_t few = GENERATE(0U, 2U); // none on the GUI thread, or some
+    Analysis analysis({checkedSnapshot, std::chrono::minutes(1), few});
     const Told told(analysis);
     for (const int count : {1, 2, 3}) {
         const SnapshotPtr state = gaps(count);
@@ -53,6 +56,19 @@ TEST_CASE("a result that comes soon is given back, and not told once more") {
     }
     handleEvents();
     CHECK(told.results.empty());
+}
+
+TEST_CASE("few touchpoints are checked on the spot, more on another thread") {
+    std::vector<std::thread::id> threads;
+    const auto check = [&](const SnapshotPtr &unchecked) {
+        threads.push_back(std::this_thread::get_id());
+        return checkedSnapshot(unchecked);
+    };
+    Analysis analysis({check, std::chrono::minutes(1), 2});
+    REQUIRE(analysis.begin(gaps(2)));
+    REQUIRE(analysis.begin(gaps(3)));
+    CHECK(threads[0] == std::this_thread::get_id());
+    CHECK(threads[1] != std::this_thread::get_id());
 }
 
 TEST_CASE("a result that takes long is told when it is there") {
@@ -119,7 +135,7 @@ TEST_CASE("an analysis may be deleted before its checks have finished, and after
 
 TEST_CASE("deleting while checks end, over and over") {
     for (int i = 0; i < 200; ++i) {
-        auto analysis = std::make_unique<Analysis>(Analysis::Options{checkedSnapshot, {}});
+        auto analysis = std::make_unique<Analysis>(Analysis::Options{checkedSnapshot, {}, 0});
         const SnapshotPtr result = analysis->begin(gaps(1));
         CHECK((!result || result->checked));
         if (i % 2 == 0) QCoreApplication::processEvents();

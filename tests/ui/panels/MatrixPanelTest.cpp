@@ -136,6 +136,24 @@ TEST_CASE("moving to a cell tells its touchpoint; being told elsewhere answers n
     CHECK(told.size() == 1);
 }
 
+TEST_CASE("the keyboard stays with its row and column where others come and go") {
+    Shown shown;
+    const auto remove = [&](const char *key) {
+        shown.bench.edit()("Delete", [&](Edit &edit) { edit.remove(ref(id<Touchpoint>(key))); });
+    };
+    const auto now = [&] {
+        const QModelIndex at = shown.panel.view().currentIndex();
+        return std::pair(at.row(), at.column());
+    };
+    shown.choose(1, 2); // airline, board
+    remove("queue");
+    CHECK(now() == std::pair(1, 1));
+    remove("board");
+    CHECK(now() == std::pair(1, 0)); // its column has gone: the one beside it
+    remove("check");
+    CHECK_FALSE(shown.panel.view().isVisible());
+}
+
 TEST_CASE("nothing is made while nobody sees the panel, and nothing old is shown after") {
     Shown shown;
     shown.panel.setSeen(false);

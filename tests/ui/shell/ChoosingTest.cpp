@@ -155,9 +155,9 @@ TEST_CASE("the switcher leads to the other journey") {
     CHECK(switcher->accessibleName().contains("as the chain agreed"));
 }
 
-TEST_CASE("badges, experience and interests can be switched off on the map") {
+TEST_CASE("badges, experience, interests, other roles and labels can be switched off on the map") {
     const Shown shown;
-    for (const char *name : {"Findings", "Experience", "Interests"}) {
+    for (const char *name : {"Findings", "Experience", "Interests", "Other Roles", "Labels"}) {
         const std::size_t groups = shown.map().drawing()->groups.size();
         const auto before = shown.map().drawing();
         shown.action(name).trigger();
