@@ -17,6 +17,9 @@ namespace {
 class Pages : public QStackedWidget {
 public:
     [[nodiscard]] QSize sizeHint() const override { return currentWidget()->sizeHint(); }
+    [[nodiscard]] int heightForWidth(int width) const override {
+        return currentWidget()->hasHeightForWidth() ? currentWidget()->heightForWidth(width) : -1;
+    }
     [[nodiscard]] QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
 };
 

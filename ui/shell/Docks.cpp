@@ -22,6 +22,8 @@
 #include <QVBoxLayout>
 
 /// The panels of the window.
+#include <algorithm>
+
 namespace tussen {
 
 namespace {
@@ -105,7 +107,10 @@ void MainWindow::makeDocks() {
          .in = apartFromWorkshop,
          .key = tr("Alt+5"),
          .focus = [](QWidget &panel) { static_cast<FiguresPanel &>(panel).focusFirst(); }});
-    connect(desk_, &Desk::largeTypeChanged, this, &MainWindow::applyStyle);
+    connect(desk_, &Desk::largeTypeChanged, this, [this] {
+        applyStyle();
+        if (desk_->largeType()) map().setZoom(std::max(map().zoom(), 1.0)); // a room reads the map, too
+    });
     for (const QAction *arrangement : desk_->arrangements())
         connect(arrangement, &QAction::triggered, &map(), [this] { map().setFocus(Qt::OtherFocusReason); });
     makePanels();

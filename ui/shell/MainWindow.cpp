@@ -22,9 +22,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -101,6 +103,15 @@ void MainWindow::makeMiddle() {
     setCentralWidget(ground);
 }
 
+/// Does what the menu key does, which not every keyboard has.
+void MainWindow::openMenuByKey() {
+    QWidget *at = QApplication::focusWidget();
+    if (!at) return;
+    const QPoint middle = at->rect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, at->mapToGlobal(middle));
+    QApplication::sendEvent(at, &asked);
+}
+
 void MainWindow::connectActions() {
     const auto on = [this](QAction *action, auto run) {
         connect(action, &QAction::triggered, inspector_, &Inspector::commit); // first what is being typed
@@ -132,6 +143,7 @@ void MainWindow::connectActions() {
         following_->now();
         findings_->openSteps();
     });
+    connect(new QShortcut(QKeySequence(tr("Shift+F10")), this), &QShortcut::activated, &openMenuByKey);
 }
 
 void MainWindow::connectPanels() {

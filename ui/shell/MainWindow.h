@@ -66,6 +66,7 @@ private:
     void fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey);
     void fillRecent(QMenu &menu);
     void connectActions();
+    static void openMenuByKey();
     void connectPanels();
     void connectView();
     void run(const std::function<QString()> &command);

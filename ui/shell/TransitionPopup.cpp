@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace tussen {
 
@@ -21,6 +22,10 @@ namespace {
 constexpr int popupWidth = 380;
 constexpr int distance = 14; ///< px from what it points at
 constexpr int footRoom = 60; ///< px that the line for typing takes at the map's foot
+
+int area(const QRect &rect) {
+    return rect.isEmpty() ? 0 : rect.width() * rect.height();
+}
 
 } // namespace
 
@@ -80,11 +85,37 @@ void TransitionPopup::place() {
     layout()->activate();
     const QSize size(popupWidth, sizeHint().height());
     const QPoint at = map.viewport()->pos() + map.mapFromScene(scenePlace_);
-    QRect box(at + QPoint(distance, distance), size);
-    if (box.right() > map.width()) box.moveRight(at.x() - distance);
-    box.moveLeft(std::clamp(box.left(), 0, std::max(0, map.width() - size.width())));
-    box.moveTop(std::clamp(box.top(), 0, std::max(0, map.height() - footRoom - size.height())));
-    setGeometry(box);
+    setGeometry(QRect(freePlace(at, size), size));
+}
+
+/// Beside the point, where least of the cards is covered that the transition joins.
+QPoint TransitionPopup::freePlace(const QPoint &at, const QSize &size) const {
+    const MapView &map = desk_.map();
+    const Transition &way = desk_.now()[Id<Transition>{shown_->id}];
+    const QRect from = map.rectOf(ref(way.from));
+    const QRect to = map.rectOf(ref(way.to));
+    const QRect cards = from | to;
+    const int left = at.x() - distance - size.width();
+    const int top = at.y() - distance - size.height();
+    const QPoint middle = at - QPoint(size.width() / 2, size.height() / 2);
+    std::array places{at + QPoint(distance, distance),
+                      QPoint(left, at.y() + distance),
+                      QPoint(at.x() + distance, top),
+                      QPoint(left, top),
+                      QPoint(cards.right() + distance, middle.y()),
+                      QPoint(cards.left() - distance - size.width(), middle.y()),
+                      QPoint(middle.x(), cards.bottom() + distance),
+                      QPoint(middle.x(), cards.top() - distance - size.height())};
+    for (QPoint &place : places) {
+        place.setX(std::clamp(place.x(), 0, std::max(0, map.width() - size.width())));
+        place.setY(std::clamp(place.y(), 0, std::max(0, map.height() - footRoom - size.height())));
+    }
+    const auto covered = [&](const QPoint &place) {
+        const QRect box(place, size);
+        return area(box & from) + area(box & to);
+    };
+    return *std::min_element(places.begin(), places.end(),
+                             [&](const QPoint &a, const QPoint &b) { return covered(a) < covered(b); });
 }
 
 bool TransitionPopup::focusFirst() {

@@ -25,6 +25,7 @@ protected:
 private:
     void update();
     void place();
+    [[nodiscard]] QPoint freePlace(const QPoint &at, const QSize &size) const;
     [[nodiscard]] std::optional<EntityRef> chosen() const;
 
     MapDesk desk_;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace tussen;
 using test::Build;
@@ -210,4 +211,14 @@ TEST_CASE("read-only, nothing can be typed or chosen") {
         CHECK_FALSE((box->isVisible() && box->isEnabled()));
     for (const QAbstractButton *button : shown.page()->findChildren<QAbstractButton *>())
         CHECK_FALSE((button->isVisible() && button->isEnabled()));
+}
+
+TEST_CASE("without a choice nothing is left to scroll") {
+    Shown shown;
+    shown.inspector.resize(320, 400);
+    QApplication::processEvents();
+    CHECK(shown.inspector.verticalScrollBar()->maximum() > 0);
+    shown.inspector.show(shown.bench.snapshot(), {});
+    QApplication::processEvents();
+    CHECK(shown.inspector.verticalScrollBar()->maximum() == 0);
 }

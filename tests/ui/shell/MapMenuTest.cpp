@@ -83,3 +83,11 @@ TEST_CASE("the menu key opens the menu of what is chosen") {
     CHECK(Menus::texts(shown.open()).contains("Insert Before"));
     shown.open().close();
 }
+
+TEST_CASE("Shift+F10 opens it as well") {
+    const Menus shown;
+    shown.choose({"shops"});
+    shown.key(Qt::Key_F10, Qt::ShiftModifier);
+    CHECK(Menus::texts(shown.open()).contains("Insert Before"));
+    shown.open().close();
+}

@@ -50,6 +50,16 @@ TEST_CASE("it comes with the choice and goes with it") {
     CHECK_FALSE(shown.popup().isVisible());
 }
 
+TEST_CASE("it leaves both of its cards to be seen where the map has room") {
+    const Popup shown;
+    shown.choose(taken);
+    const Transition &way = shown.now()[taken];
+    for (const Id<Touchpoint> &end : {way.from, way.to}) {
+        INFO(shown.now()[end].name);
+        CHECK_FALSE(shown.popup().geometry().intersects(shown.map().rectOf(ref(end))));
+    }
+}
+
 TEST_CASE("each field is one named step") {
     const Popup shown;
     shown.choose(taken);
