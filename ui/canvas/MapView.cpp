@@ -6,6 +6,7 @@
 #include "export/Shapes.h"
 
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +39,7 @@ MapView::MapView(QWidget *parent) : QGraphicsView(parent), d(std::make_unique<Pr
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Journey map"));
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // the scene has a ground: nothing shows from below
     viewport()->grabGesture(Qt::PinchGesture);
     d->applyTheme();
 }
@@ -48,6 +50,7 @@ MapView::~MapView() {
 
 void MapView::setDrawing(DrawingPtr drawing) {
     const bool first = !d->state.drawing();
+    QTimer::singleShot(0, [before = d->state.drawing()] {}); // freed once the new one is on the screen
     const auto current = currentEntity();
     const bool inView = current && viewport()->geometry().contains(rectOf(*current));
     d->scene.setDrawing(drawing); // compares with the drawing that the state still holds

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTimer>
 
 namespace tussen {
 
@@ -208,6 +209,7 @@ QString DocumentController::readOnlyReason() const {
 void DocumentController::remake() {
     touched_ = false;
     const auto journey = snapshot_ ? snapshot_->journey : std::nullopt;
+    QTimer::singleShot(0, [before = snapshot_] {}); // freed once the new one is on the screen
     const SnapshotPtr next = uncheckedSnapshot(document_->ecosystem(), journey, texts_, snapshot_);
     const SnapshotPtr checked = analysis_->begin(next);
     snapshot_ = checked ? checked : next;

@@ -275,7 +275,8 @@ void MainWindow::updateActions() {
     name(actions_.redo, editable && controller_->document().canRedo(), tr("&Redo"), tr("&Redo: %1"),
          there ? controller_->document().redoLabel() : std::string());
     setWindowTitle(there ? tr("%1[*] – Tussen").arg(controller_->title()) : QStringLiteral("Tussen"));
-    setWindowModified(there && controller_->document().modified());
+    const bool modified = there && controller_->document().modified();
+    if (modified != isWindowModified()) setWindowModified(modified);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
