@@ -109,7 +109,9 @@ void MainWindow::makeDocks() {
          .focus = [](QWidget &panel) { static_cast<FiguresPanel &>(panel).focusFirst(); }});
     connect(desk_, &Desk::largeTypeChanged, this, [this] {
         applyStyle();
-        if (desk_->largeType()) map().setZoom(std::max(map().zoom(), 1.0)); // a room reads the map, too
+        if (!desk_->largeType()) return;
+        map().setZoom(std::max(map().zoom(), 1.0)); // a room reads the map, too
+        if (selection_->current()) map().centerOnEntity(*selection_->current());
     });
     for (const QAction *arrangement : desk_->arrangements())
         connect(arrangement, &QAction::triggered, &map(), [this] { map().setFocus(Qt::OtherFocusReason); });

@@ -72,6 +72,19 @@ TEST_CASE("arrangements open what is needed, and workshops get larger type") {
     CHECK(QApplication::focusWidget() == &shown.map());
 }
 
+TEST_CASE("a workshop sees the map in full size or larger, with what is chosen in it") {
+    const Id<Touchpoint> chosen = test::id<Touchpoint>("who-pays");
+    Shown shown;
+    shown.window.selection().choose({ref(chosen)});
+    const auto [before, after] = GENERATE(std::pair(0.5, 1.0), std::pair(1.5, 1.5));
+    shown.map().setZoom(before);
+    shown.press(Qt::Key_1);
+    QApplication::processEvents();
+    CHECK(shown.map().zoom() == Approx(after));
+    CHECK(shown.map().rect().contains(shown.map().rectOf(ref(chosen))));
+    shown.press(Qt::Key_3);
+}
+
 TEST_CASE("the map has the keyboard when a document has been opened") {
     const TestWindow shown;
     for (const QString name : {"schiphol-departure", "home-insulation"}) {
