@@ -21,10 +21,11 @@ struct Accessible {
 /// test's own, and so are the window's settings.
 std::vector<Accessible> walked() {
     const TemporaryFolder home;
-    const std::string command = "HOME=" + home.path().string() +
-                                " QT_QPA_PLATFORM=xcb dbus-run-session -- " TUSSEN_SOURCE_DIR
-                                "/tests/app/walkAccessible.py " TUSSEN_BINARY_DIR "/bin/tussen " +
-                                schipholTussen(home) + " 2>" + home.file("errors");
+    const auto quoted = [](const std::string &path) { return " '" + path + "'"; };
+    const std::string command = "QT_QPA_PLATFORM=xcb HOME=" + home.path().string() + " dbus-run-session --" +
+                                quoted(TUSSEN_SOURCE_DIR "/tests/app/walkAccessible.py") +
+                                quoted(TUSSEN_BINARY_DIR "/bin/tussen") + quoted(schipholTussen(home)) +
+                                " 2>" + home.file("errors");
     std::FILE *const out = popen(command.c_str(), "r");
     REQUIRE(out);
     std::string text;

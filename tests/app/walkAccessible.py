@@ -52,7 +52,7 @@ def report(program, seen):
         can_focus = one.get_state_set().contains(Atspi.StateType.FOCUSABLE)
         line = "\t".join([one.get_role_name(), "focusable" if can_focus else "", one.get_name() or ""])
         if line not in seen:
-            seen[line] = True
+            seen.add(line)
             print(line.replace("\n", " "))
 
 
@@ -60,7 +60,7 @@ def walk(process_id):
     program = program_on_bus(process_id)
     if program is None:
         return 1
-    seen = {}
+    seen = set()
     report(program, seen)
     for tab in [one for one in everything(program) if one.get_role() == Atspi.Role.PAGE_TAB]:
         try:

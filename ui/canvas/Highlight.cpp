@@ -18,7 +18,7 @@ constexpr double hoverWidth = 1.5;
 constexpr double haloWidth = 2;
 constexpr double haloDistance = 9;
 constexpr double leastWidth = 2;
-constexpr double linesRim = 2; ///< of rims along lines, in rims: half of it is seen on each side
+constexpr double linesRim = 2.5; ///< along lines, in widths of a rim: half of it is seen on each side
 
 const Box *cardOf(const Group &group) {
     for (const Primitive &primitive : group.primitives)
@@ -68,8 +68,7 @@ void paintRim(QPainter &painter, const Group &group, const Theme &theme, Highlig
     const double width = std::max(selected ? rimWidth : hoverWidth, leastWidth / zoom);
     const QColor color = colorOf(theme, {Token::accent, 0, selected ? 1.0F : 0.6F});
     if (group.layer == Layer::transitions) {
-        const double along = linesRim * (selected ? width : width + hoverWidth / 2);
-        strokeLines(painter, group, QPen(color, along, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        strokeLines(painter, group, QPen(color, linesRim * width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         return;
     }
     painter.setPen(QPen(color, width));

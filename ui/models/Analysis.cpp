@@ -51,12 +51,11 @@ Analysis::~Analysis() {
 }
 
 SnapshotPtr Analysis::begin(const SnapshotPtr &unchecked) {
-    const bool isSmall = unchecked->ecosystem().table<Touchpoint>().size() <= options_.few;
-    if (isSmall && !running_) return options_.check(unchecked);
     if (running_) {
         waiting_ = unchecked;
         return nullptr;
     }
+    if (unchecked->ecosystem().table<Touchpoint>().size() <= options_.few) return options_.check(unchecked);
     start(unchecked);
     SnapshotPtr result = running_->wait(options_.patience);
     if (result) running_.reset(); // the call that is queued finds another job running, or none

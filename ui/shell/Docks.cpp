@@ -21,9 +21,9 @@
 
 #include <QVBoxLayout>
 
-/// The panels of the window.
 #include <algorithm>
 
+/// The panels of the window.
 namespace tussen {
 
 namespace {

@@ -67,6 +67,19 @@ struct Shown : TestWindow {
         REQUIRE(QTest::qWaitForWindowExposed(&stage));
         return stage;
     }
+    InShoes &walkFrom(std::string_view touchpoint) {
+        window.selection().choose({ref(id<Touchpoint>(touchpoint))});
+        QTest::keyClick(&map(), Qt::Key_F5, Qt::ShiftModifier);
+        return opened<InShoes>();
+    }
+    /// The line for notes, with this in it and the keyboard on it.
+    static QLineEdit *writtenNote(InShoes &stage, const char *text) {
+        QTest::keyClick(&stage, Qt::Key_N);
+        auto *line = stage.findChild<QLineEdit *>();
+        REQUIRE(line->hasFocus());
+        QTest::keyClicks(line, QLatin1String(text));
+        return line;
+    }
     [[nodiscard]] static QString words(const Stage &stage) {
         QStringList all;
         for (const auto *label : stage.findChildren<QLabel *>())
@@ -146,13 +159,8 @@ TEST_CASE("in the customer's shoes one path is walked, with a choice where it fo
 
 TEST_CASE("a note on the way is pinned to the touchpoint and dated, and keys go on walking") {
     Shown shown;
-    shown.window.selection().choose({ref(id<Touchpoint>("queue"))});
-    QTest::keyClick(&shown.map(), Qt::Key_F5, Qt::ShiftModifier);
-    auto &stage = shown.opened<InShoes>();
-    QTest::keyClick(&stage, Qt::Key_N);
-    auto *line = stage.findChild<QLineEdit *>();
-    REQUIRE(line->hasFocus());
-    QTest::keyClicks(line, "Nobody says how long");
+    auto &stage = shown.walkFrom("queue");
+    auto *line = Shown::writtenNote(stage, "Nobody says how long");
     QTest::keyClick(line, Qt::Key_Return);
     REQUIRE(shown.note());
     CHECK(shown.note()->text == "Nobody says how long");
@@ -168,12 +176,8 @@ TEST_CASE("a note on the way is pinned to the touchpoint and dated, and keys go 
 
 TEST_CASE("a note that is half written when the walk ends is kept") {
     Shown shown;
-    shown.window.selection().choose({ref(id<Touchpoint>("queue"))});
-    QTest::keyClick(&shown.map(), Qt::Key_F5, Qt::ShiftModifier);
-    auto &stage = shown.opened<InShoes>();
-    QTest::keyClick(&stage, Qt::Key_N);
-    auto *line = stage.findChild<QLineEdit *>();
-    QTest::keyClicks(line, "Nobody says");
+    auto &stage = shown.walkFrom("queue");
+    auto *line = Shown::writtenNote(stage, "Nobody says");
     QTest::keyClick(line, Qt::Key_Escape);
     QTest::keyClick(&stage, Qt::Key_Escape);
     REQUIRE(shown.note());
