@@ -3,26 +3,19 @@
 #include "Command.h"
 #include "Output.h"
 #include "System.h"
-
-#include <QLibrary>
+#include "files/Module.h"
+#include "texts/Utf8.h"
 
 namespace tussen {
 
 namespace {
 
-std::filesystem::path moduleFile(const std::string &name) {
-    const std::filesystem::path here = programFolder();
-    const std::filesystem::path beside = here / (name + ".so");
-    return exists(beside) ? beside : here / TUSSEN_MODULES / (name + ".so");
-}
-
 template <class Function> Function entryOf(const char *module, const char *name) {
-    QLibrary library(qtPath(moduleFile(module)));
-    const auto entry = reinterpret_cast<Function>(library.resolve(name));
-    if (!entry)
-        throw WrongUse(
-            Wording::tr("A part of Tussen is missing: %1. Install it again.").arg(library.errorString()));
-    return entry;
+    try {
+        return reinterpret_cast<Function>(functionOf(module, name));
+    } catch (const MissingModule &missing) {
+        throw WrongUse(toQt(missing.what()));
+    }
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <initializer_list>
 
 #include <langinfo.h>
 #include <unistd.h>
@@ -29,10 +30,6 @@ bool hasDisplay() {
 void ensureUtf8Locale() {
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setenv("LC_ALL", "C.UTF-8", 1);
-}
-
-std::filesystem::path programFolder() {
-    return std::filesystem::canonical("/proc/self/exe").parent_path();
 }
 
 } // namespace tussen

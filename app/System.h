@@ -1,7 +1,5 @@
 #pragma once
 
-#include <filesystem>
-
 /// What differs from one operating system to the next.
 namespace tussen {
 
@@ -16,8 +14,5 @@ void preferErrorsToSignals();
 
 /// Qt wants a UTF-8 locale and complains on stderr where there is none; call before a Q(Gui)Application.
 void ensureUtf8Locale();
-
-/// The folder of the running program, links followed.
-[[nodiscard]] std::filesystem::path programFolder();
 
 } // namespace tussen

@@ -4,8 +4,11 @@
 
 #include <QApplication>
 
+#include <fontconfig/fontconfig.h>
+
 #include <cstdio>
 #include <cstdlib>
+#include <thread>
 
 namespace {
 
@@ -21,8 +24,10 @@ void endInOneLine(QtMsgType type, const QMessageLogContext & /*context*/, const 
 
 /// The entry point of the module: see Modules.h.
 extern "C" Q_DECL_EXPORT int tussenRunWindow(int &argc, char **argv, const tussen::WindowRequest &request) {
+    std::thread fonts(FcInit); // takes as long as reaching the screen: both at once
     const QtMessageHandler usual = qInstallMessageHandler(endInOneLine);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
+    fonts.join();
     return tussen::runWindow(application, request.files, request.screenshot);
 }

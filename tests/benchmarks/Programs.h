@@ -1,18 +1,25 @@
 #pragma once
 
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace tussen::benchmarks {
 
-/// Runs a program to its end with its output thrown away; its exit status, or -1 if it did not end by itself.
-inline int run(const std::vector<std::string> &command) {
+/// Starts a program with its output thrown away; -1 if that is not possible.
+inline pid_t start(const std::vector<std::string> &command) {
     std::vector<char *> arguments;
     for (const std::string &word : command)
         arguments.push_back(const_cast<char *>(word.c_str())); // posix_spawn takes char *const[]
@@ -24,10 +31,40 @@ inline int run(const std::vector<std::string> &command) {
     pid_t child = 0;
     const int failed = posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
-    if (failed != 0) return -1;
+    return failed == 0 ? child : -1;
+}
+
+/// Waits for the end of a program; its exit status, or -1 if it did not end by itself.
+inline int statusOf(pid_t child) {
     int status = 0;
-    waitpid(child, &status, 0);
+    if (child < 0 || waitpid(child, &status, 0) != child) return -1;
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+/// Runs a program to its end.
+inline int run(const std::vector<std::string> &command) {
+    return statusOf(start(command));
+}
+
+/// Runs a program to its end; the seconds from its start until it began to write into the pipe, which is made
+/// for it. Nothing where it fails or takes longer than a minute.
+inline std::optional<double> secondsToFirstByte(const std::vector<std::string> &command,
+                                                const std::filesystem::path &pipe) {
+    constexpr int patience = 60'000; // ms
+    if (mkfifo(pipe.c_str(), 0600) != 0 && errno != EEXIST) return std::nullopt;
+    const auto begin = std::chrono::steady_clock::now();
+    const pid_t child = start(command);
+    const int in = open(pipe.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    pollfd first{in, POLLIN, 0};
+    const bool came = poll(&first, 1, patience) == 1;
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - begin;
+    if (!came && child > 0) kill(child, SIGKILL);
+    fcntl(in, F_SETFL, 0);
+    std::array<char, 65536> rest{};
+    while (came && read(in, rest.data(), rest.size()) > 0) {
+    }
+    close(in);
+    return statusOf(child) == 0 && came ? std::optional(passed.count()) : std::nullopt;
 }
 
 /// A folder that goes away with its contents.

@@ -1,4 +1,4 @@
-// The least a Qt program can do: open an empty window, draw it once, end.
+// The least a Qt program can do: open an empty window as large as Tussen's, draw it once, end.
 
 #include <QApplication>
 #include <QPaintEvent>
@@ -17,7 +17,7 @@ class Empty : public QWidget {
 int main(int argc, char **argv) {
     QApplication application(argc, argv);
     Empty window;
-    window.resize(1280, 800);
+    window.resize(1680, 1020);
     window.show();
     return QApplication::exec();
 }

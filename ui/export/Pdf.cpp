@@ -1,6 +1,7 @@
 #include "export/AtomicFile.h"
 #include "export/PdfMetadata.h"
 #include "export/Picture.h"
+#include "files/Module.h"
 #include "texts/Utf8.h"
 
 #include <QBuffer>
@@ -53,10 +54,14 @@ QString writePdf(const Drawing &drawing, const QString &file) {
     if (!drawn.open(QIODevice::WriteOnly) || !draw(drawing, drawn))
         return QCoreApplication::translate("Export", "The map cannot be drawn as PDF.");
     try {
-        return writeAtomically(file, withMetadata(drawn.data(), toQt(drawing.title), toQt(drawing.language)));
+        const auto addMetadata =
+            reinterpret_cast<AddPdfMetadata>(functionOf("tussen-pdf", "tussenAddPdfMetadata"));
+        QByteArray pdf = drawn.data();
+        addMetadata(pdf, toQt(drawing.title), toQt(drawing.language));
+        return writeAtomically(file, pdf);
     } catch (const std::exception &error) {
         return QCoreApplication::translate("Export", "The map cannot be written as PDF: %1")
-            .arg(QString::fromLocal8Bit(error.what()));
+            .arg(toQt(error.what()));
     }
 }
 

@@ -11,9 +11,8 @@ namespace tussen {
 
 namespace {
 
-QTreeView *makeTree(ChecksModel *model) {
+QTreeView *makeTree() {
     auto *tree = new QTreeView;
-    tree->setModel(model);
     tree->setItemDelegate(new CheckDelegate(tree));
     tree->setAccessibleName(ChecksView::tr("Checks and how this document sets them"));
     tree->setHeaderHidden(true);
@@ -25,13 +24,17 @@ QTreeView *makeTree(ChecksModel *model) {
     tree->setSelectionBehavior(QAbstractItemView::SelectItems);
     tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    tree->header()->setSectionResizeMode(ChecksModel::NameColumn, QHeaderView::ResizeToContents);
-    tree->header()->setSectionResizeMode(ChecksModel::SeverityColumn, QHeaderView::Fixed);
-    tree->header()->resizeSection(ChecksModel::SeverityColumn, 150);
-    tree->expandAll();
-    for (int family = 0; family < model->rowCount(); ++family)
-        tree->setFirstColumnSpanned(family, {}, true);
     return tree;
+}
+
+void fillTree(QTreeView &tree, ChecksModel *model) {
+    tree.setModel(model);
+    tree.header()->setSectionResizeMode(ChecksModel::NameColumn, QHeaderView::ResizeToContents);
+    tree.header()->setSectionResizeMode(ChecksModel::SeverityColumn, QHeaderView::Fixed);
+    tree.header()->resizeSection(ChecksModel::SeverityColumn, 150);
+    tree.expandAll();
+    for (int family = 0; family < model->rowCount(); ++family)
+        tree.setFirstColumnSpanned(family, {}, true);
 }
 
 QLabel *makeNote(const char *name) {
@@ -53,7 +56,7 @@ void say(QLabel &label, const QString &words) {
 ChecksView::ChecksView(const EditFunction &edit, QWidget *parent)
     : QWidget(parent),
       model_(new ChecksModel(edit, this)),
-      tree_(makeTree(model_)),
+      tree_(makeTree()),
       problem_(makeNote("problem")),
       unknown_(makeNote("muted")) {
     auto *column = new QVBoxLayout(this);
@@ -68,6 +71,12 @@ ChecksView::ChecksView(const EditFunction &edit, QWidget *parent)
     connect(model_, &ChecksModel::reasonWanted, this, &ChecksView::editReason, Qt::QueuedConnection);
     connect(tree_, &QTreeView::clicked, this, &ChecksView::editWherePressed);
     connect(tree_, &QTreeView::activated, this, &ChecksView::editWherePressed);
+}
+
+/// Measuring the rows takes a while, and most who open a document do not look at them.
+void ChecksView::showEvent(QShowEvent *event) {
+    if (!tree_->model()) fillTree(*tree_, model_);
+    QWidget::showEvent(event);
 }
 
 void ChecksView::show(const SnapshotPtr &snapshot) {

@@ -21,6 +21,9 @@ public:
     /// How many checks do not run as usual, in words; empty if all do.
     [[nodiscard]] QString summary() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void editReason(const QModelIndex &reason);
     void editWherePressed(const QModelIndex &index);

@@ -116,6 +116,8 @@ void MainWindow::makeDocks() {
     for (const QAction *arrangement : desk_->arrangements())
         connect(arrangement, &QAction::triggered, &map(), [this] { map().setFocus(Qt::OtherFocusReason); });
     makePanels();
+    for (PanelDock *dock : desk_->docks())
+        dock->setPalette(palette()); // a floating one is a window of its own
 }
 
 FiguresPanel *MainWindow::makeFigures() {

@@ -57,13 +57,13 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     resize(1680, 1020);
+    applyStyle(); // first: what is made later need not be restyled
     makeMiddle();
     makeDocks();
     makeBars();
     connectActions();
     connectPanels();
     connectView();
-    applyStyle();
     updateActions();
     desk_->recallWindow();
 }
@@ -83,6 +83,7 @@ MapView &MainWindow::map() const {
 
 void MainWindow::open(const QString &file) {
     files_->open(file);
+    following_->now(); // a window that comes up shows all at once
 }
 
 void MainWindow::makeMiddle() {
@@ -315,7 +316,8 @@ void MainWindow::applyStyle() {
         dock->setPalette(palette); // a floating one is a window of its own
     style::setTypeScale(desk_->largeType() ? style::largeType : 1);
     setFont(style::windowFont());
-    setStyleSheet(style::sheetFor(palette));
+    const QString sheet = style::sheetFor(palette);
+    if (qApp->styleSheet() != sheet) qApp->setStyleSheet(sheet);
     map().setTheme(style::themeFor(palette));
 }
 

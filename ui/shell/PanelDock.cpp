@@ -21,17 +21,17 @@ PanelDock::PanelDock(const QString &title, std::function<QWidget *()> make, QWid
     head_->setObjectName(QStringLiteral("panelHead"));
     head_->setAttribute(Qt::WA_StyledBackground);
     title_->setObjectName(QStringLiteral("sectionHead"));
+    auto *body = new QFrame;
+    body->setObjectName(QStringLiteral("panelBody"));
+    setWidget(body); // both while they are empty: a dock lays out at once what it is given
+    setTitleBarWidget(head_);
     auto *row = new QHBoxLayout(head_);
     row->setContentsMargins(16, 10, 10, 6);
     row->addWidget(title_);
     row->addStretch();
     if (headExtra) row->addWidget(headExtra);
-    auto *body = new QFrame;
-    body->setObjectName(QStringLiteral("panelBody"));
     column_ = new QVBoxLayout(body);
     column_->setContentsMargins(1, 0, 1, 1);
-    setWidget(body);
-    setTitleBarWidget(head_);
     setAccessibleName(title);
     connect(this, &QDockWidget::visibilityChanged, this, &PanelDock::updateHead);
     connect(this, &QDockWidget::visibilityChanged, this, &PanelDock::tellSeen);

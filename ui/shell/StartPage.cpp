@@ -43,7 +43,14 @@ QPushButton *makeTile(const QString &title, const QString &explanation) {
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent), recent_(new QWidget) {
+StartPage::StartPage(QWidget *parent) : QWidget(parent) {}
+
+void StartPage::showEvent(QShowEvent *event) {
+    if (!recent_) fill();
+    QWidget::showEvent(event);
+}
+
+void StartPage::fill() {
     auto *page = new QWidget;
     page->setMaximumWidth(pageWidth);
     auto *column = new QVBoxLayout(page);
@@ -51,6 +58,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), recent_(new QWidget) {
     addHead(column);
     addTiles(tr("Begin with a template"), templates(), column);
     addTiles(tr("Look at a sample"), samples(), column);
+    recent_ = new QWidget;
     recentRows_ = new QVBoxLayout(recent_);
     recentRows_->setContentsMargins(0, 0, 0, 0);
     recentRows_->setSpacing(2);
@@ -94,6 +102,7 @@ void StartPage::addTiles(const QString &title, const std::vector<Sample> &docume
 }
 
 void StartPage::refresh() {
+    if (!recent_) return;
     while (QLayoutItem *item = recentRows_->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -15,8 +15,11 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    /// Reads the recent files again.
+    /// Reads the recent files again; they are read as well when the page is first seen.
     void refresh();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 signals:
     void newWanted();
@@ -25,11 +28,12 @@ signals:
     void sampleChosen(const QString &file); ///< or a template
 
 private:
+    void fill();
     void addHead(QVBoxLayout *column);
     void addTiles(const QString &title, const std::vector<Sample> &documents, QVBoxLayout *column);
 
-    QWidget *recent_;
-    QVBoxLayout *recentRows_;
+    QWidget *recent_ = nullptr; ///< while nobody has seen the page, there is nothing on it
+    QVBoxLayout *recentRows_ = nullptr;
 };
 
 } // namespace tussen

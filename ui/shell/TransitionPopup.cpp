@@ -29,18 +29,12 @@ int area(const QRect &rect) {
 
 } // namespace
 
-TransitionPopup::TransitionPopup(const MapDesk &desk)
-    : QFrame(&desk.map()),
-      desk_(desk),
-      form_(new TransitionForm([controller = &desk.controller()](const QString &label, const auto &body) {
-          return controller->edit(label, body);
-      })) {
+TransitionPopup::TransitionPopup(const MapDesk &desk) : QFrame(&desk.map()), desk_(desk) {
     setObjectName(QStringLiteral("popup"));
     setAccessibleName(tr("Transition"));
     setFixedWidth(popupWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(form_);
     hide();
     MapView &map = desk.map();
     connect(&desk.selection(), &Selection::changed, this, &TransitionPopup::update);
@@ -59,14 +53,26 @@ std::optional<EntityRef> TransitionPopup::chosen() const {
     return there ? std::optional(entities.front()) : std::nullopt;
 }
 
+/// Made when it is first needed, which at the start it is not.
+TransitionForm &TransitionPopup::form() {
+    if (!form_) {
+        form_ =
+            new TransitionForm([controller = &desk_.controller()](const QString &label, const auto &body) {
+                return controller->edit(label, body);
+            });
+        layout()->addWidget(form_);
+    }
+    return *form_;
+}
+
 void TransitionPopup::update() {
     const auto now = chosen();
     if (!now) {
         shown_.reset();
         return hide();
     }
-    form_->show(desk_.controller().snapshot(), {*now});
-    form_->setReadOnly(!desk_.editable());
+    form().show(desk_.controller().snapshot(), {*now});
+    form().setReadOnly(!desk_.editable());
     const MapView &map = desk_.map();
     if (now != shown_) {
         const QPoint pointer = map.viewport()->mapFromGlobal(QCursor::pos());

@@ -23,13 +23,14 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] TransitionForm &form();
     void update();
     void place();
     [[nodiscard]] QPoint freePlace(const QPoint &at, const QSize &size) const;
     [[nodiscard]] std::optional<EntityRef> chosen() const;
 
     MapDesk desk_;
-    TransitionForm *form_;
+    TransitionForm *form_ = nullptr;
     std::optional<EntityRef> shown_;
     QPointF scenePlace_; ///< what it points at, in the map's coordinates
 };

@@ -35,6 +35,8 @@ void prepare(QApplication &application) {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     loadFonts();
     application.setFont(style::windowFont());
+    const bool dark = style::isDark(QApplication::palette());
+    application.setStyleSheet(style::sheetFor(style::paletteFor(dark)));
 }
 
 std::unique_ptr<MainWindow> makeWindow(const QString &file, const Analysis::Options &analysis) {

@@ -4,9 +4,11 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
-namespace tussen {
+#include <type_traits>
 
-QByteArray withMetadata(const QByteArray &pdf, const QString &title, const QString &language) {
+/// The entry point of the module.
+extern "C" Q_DECL_EXPORT void tussenAddPdfMetadata(QByteArray &pdf, const QString &title,
+                                                   const QString &language) {
     QPDF document;
     document.processMemoryFile("map", pdf.constData(), static_cast<std::size_t>(pdf.size()));
     QPDFObjectHandle root = document.getRoot();
@@ -23,7 +25,8 @@ QByteArray withMetadata(const QByteArray &pdf, const QString &title, const QStri
     writer.setOutputMemory();
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(bytes->getBuffer()), static_cast<qsizetype>(bytes->getSize())};
+    pdf = QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()),
+                     static_cast<qsizetype>(bytes->getSize()));
 }
 
-} // namespace tussen
+static_assert(std::is_same_v<decltype(&tussenAddPdfMetadata), tussen::AddPdfMetadata>);
