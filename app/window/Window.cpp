@@ -26,8 +26,8 @@ void endInOneLine(QtMsgType type, const QMessageLogContext & /*context*/, const 
 extern "C" Q_DECL_EXPORT int tussenRunWindow(int &argc, char **argv, const tussen::WindowRequest &request) {
     std::thread fonts(FcInit); // takes as long as reaching the screen: both at once
     const QtMessageHandler usual = qInstallMessageHandler(endInOneLine);
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     qInstallMessageHandler(usual);
     fonts.join();
-    return tussen::runWindow(application, request.files, request.screenshot);
+    return tussen::runWindow(request.files, request.screenshot);
 }

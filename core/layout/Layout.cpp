@@ -76,7 +76,7 @@ void drawAll(const MapContext &map, Drawing &drawing) {
 DrawingPtr mapOf(const Relations &relations, const Id<Journey> &journey, std::span<const Finding> findings,
                  const Texts &texts, const TextMeasure &measure, const MapOptions &options) {
     const Geometry geometry = geometryFor(relations, journey, measure);
-    const PartnerMarks marks(relations);
+    const PartnerMarks marks(relations.ecosystem().table<Partner>());
     const Ecosystem &ecosystem = relations.ecosystem();
     const MapContext map{relations, ecosystem[journey], findings, texts, measure, options, geometry, marks};
     auto drawing = std::make_shared<Drawing>();

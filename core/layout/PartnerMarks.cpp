@@ -138,9 +138,7 @@ std::span<const std::uint32_t> partnerPalette() {
     return palette;
 }
 
-PartnerMarks::PartnerMarks(const Relations &relations)
-    : partners_(relations.ecosystem().table<Partner>()),
-      marks_(partners_.size()) {
+PartnerMarks::PartnerMarks(const Table<Partner> &table) : partners_(table), marks_(partners_.size()) {
     const auto partners = byId(partners_);
     Chooser chooser;
     for (const Partner *partner : partners)

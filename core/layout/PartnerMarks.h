@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/Relations.h"
+#include "model/Ecosystem.h"
 
 #include <cstdint>
 #include <span>
@@ -23,7 +23,7 @@ struct PartnerMark {
 /// moving lanes changes no colour.
 class PartnerMarks {
 public:
-    explicit PartnerMarks(const Relations &relations);
+    explicit PartnerMarks(const Table<Partner> &table);
 
     [[nodiscard]] const PartnerMark &operator[](const Id<Partner> &partner) const {
         return marks_[partners_.slot(partner)];

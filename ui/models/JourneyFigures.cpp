@@ -9,7 +9,7 @@ JourneyFigures::JourneyFigures(SnapshotPtr snapshot, const FigureTexts &words,
     : snapshot_(std::move(snapshot)),
       words_(words),
       report_(*snapshot_->relations, *snapshot_->journey, *snapshot_->texts, words, std::move(drivers)),
-      marks_(*snapshot_->relations),
+      marks_(snapshot_->ecosystem().table<Partner>()),
       visits_(report_.visits()),
       counts_(report_.counts()) {}
 

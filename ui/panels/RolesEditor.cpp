@@ -97,7 +97,7 @@ void RolesEditor::showRows() {
         delete item;
     }
     const Relations &relations = *snapshot_->relations;
-    const PartnerMarks marks(relations);
+    const PartnerMarks marks(relations.ecosystem().table<Partner>());
     for (const RoleKind kind : allKinds)
         for (const Partner *partner : relations.partnersAs(kind, touchpoint_))
             for (const Role *role : relations.roles(touchpoint_))

@@ -32,6 +32,10 @@ QToolBar QToolButton:pressed { background: <rim>; }
 QToolBar QToolButton:focus { border-color: <accent>; }
 QToolBar QToolButton:disabled { color: <muted>; }
 QToolBar QToolButton::menu-indicator { image: none; }
+QToolBar QToolButton#seek { color: <muted>; font-weight: 400; background: <chip>; border: 1px solid <fieldRim>;
+                            border-radius: 15px; padding: 5px 18px; min-width: 200px; }
+QToolBar QToolButton#seek:hover { border-color: <muted>; }
+QToolBar QToolButton#seek:focus { border-color: <accent>; }
 )";
 
 constexpr auto panelRules = R"(

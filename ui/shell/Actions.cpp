@@ -1,7 +1,6 @@
 #include "shell/Actions.h"
 
 #include <QCoreApplication>
-#include <QToolBar>
 #include <QWidget>
 
 namespace tussen {
@@ -59,8 +58,13 @@ Actions::Actions(QWidget *window) {
     undo = make(Said::tr("&Undo"), {Keys::Undo}, Said::tr("Take the last change back"));
     redo = make(Said::tr("&Redo"), {Keys::Redo, Keys(Said::tr("Ctrl+Y"))},
                 Said::tr("Make the change again that was taken back"));
+    open->setIconText(Said::tr("Open")); // as tools they are called by a word
+    exportMap->setIconText(Said::tr("Export"));
+    undo->setIconText(Said::tr("Undo"));
+    redo->setIconText(Said::tr("Redo"));
     quickAdd = make(Said::tr("&Add…"), {Keys(Said::tr("/"))},
                     Said::tr("Type a touchpoint or a phase that is added behind what is chosen"));
+    quickAdd->setIconText(Said::tr("Touchpoint"));
     zoomIn = make(Said::tr("Zoom &In"), {Keys::ZoomIn, Keys(Said::tr("Ctrl+="))}, Said::tr("Zoom in"));
     zoomOut = make(Said::tr("Zoom &Out"), {Keys::ZoomOut}, Said::tr("Zoom out"));
     zoomFull = make(Said::tr("&100 %"), {Keys(Said::tr("Ctrl+0"))}, Said::tr("Show the map in full size"));
@@ -81,20 +85,6 @@ Actions::Actions(QWidget *window) {
     actOnFinding = make(Said::tr("Act on the &Finding…"), {Keys(Said::tr("Ctrl+."))},
                         Said::tr("Repair or accept the finding that is chosen in the list"));
     goMap = make(Said::tr("Go to &Map"), {Keys(Said::tr("Alt+2"))}, Said::tr("Go to the map"));
-}
-
-void Actions::fillToolBar(QToolBar &bar) const {
-    open->setIconText(Said::tr("Open"));
-    exportMap->setIconText(Said::tr("Export"));
-    undo->setIconText(Said::tr("Undo")); // their texts name what they undo and redo
-    redo->setIconText(Said::tr("Redo"));
-    bar.addActions({newDocument, open, save});
-    bar.addSeparator();
-    bar.addActions({undo, redo});
-    bar.addSeparator();
-    bar.addActions({showFindings, showExperience, showInterests});
-    bar.addSeparator();
-    bar.addActions({fit, exportMap});
 }
 
 } // namespace tussen

@@ -22,8 +22,6 @@ struct Actions {
     QAction *showFindings, *showExperience, *showInterests, *showRoles, *showLabels; ///< on the map
     QAction *arrangeLanes, *clearChoice, *actOnFinding;
     QAction *goMap; ///< the keyboard
-
-    void fillToolBar(QToolBar &bar) const;
 };
 
 } // namespace tussen

@@ -16,35 +16,55 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 /// Menus and toolbar of the window.
 namespace tussen {
 
 void MainWindow::makeBars() {
+    Tools tools;
     QMenu *file = menuBar()->addMenu(tr("&File"));
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QMenu *journey = menuBar()->addMenu(tr("&Journey"));
-    fillMenus(*file, *edit, *view, *journey);
+    fillMenus(*file, *edit, *view, *journey, tools);
     QMenu *present = menuBar()->addMenu(tr("&Present"));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    new Seeking(*controller_, *selection_, *area_, *this, *edit); // the window's, as those below
-    new Versioning(*controller_, *messages_, *this, *file, actions_.exportMap);
-    new Presenting(*controller_, *selection_, *area_, *this, *present);
+    tools.command = (new Seeking(*controller_, *selection_, *area_, *this, *edit))->command();
+    new Versioning(*controller_, *messages_, *this, *file,
+                   actions_.exportMap); // the window's, as all of these
+    tools.present = (new Presenting(*controller_, *selection_, *area_, *this, *present))->presentation();
     new Helping(*this, *help);
-    QToolBar *tools = addToolBar(tr("Tools"));
-    tools->setObjectName(QStringLiteral("tools"));
-    tools->setMovable(false);
-    tools->setContextMenuPolicy(Qt::PreventContextMenu); // it has no other arrangement
-    tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    tools->setAccessibleName(tr("Tools"));
-    actions_.fillToolBar(*tools);
-    for (QAction *action : tools->actions())
-        if (QWidget *button = tools->widgetForAction(action); button && !action->isSeparator())
-            button->setFocusPolicy(Qt::TabFocus);
+    makeToolBar(tools);
 }
 
-void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey) {
+/// What a facilitator reaches for most, by a word each; at the end the way to everything else.
+void MainWindow::makeToolBar(const Tools &tools) {
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu); // it has no other arrangement
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->setAccessibleName(tr("Tools"));
+    bar->addActions({actions_.newDocument, actions_.open, actions_.save});
+    bar->addSeparator();
+    bar->addActions({actions_.undo, actions_.redo});
+    bar->addSeparator();
+    bar->addActions({actions_.quickAdd, edits_.addPhase, tools.partner});
+    bar->addSeparator();
+    bar->addActions(
+        {tools.spotlight, actions_.showFindings, actions_.fit, tools.present, actions_.exportMap});
+    auto *room = new QWidget;
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
+    bar->addAction(tools.command);
+    for (QAction *action : bar->actions())
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setFocusPolicy(Qt::TabFocus);
+    bar->widgetForAction(tools.command)->setObjectName(QStringLiteral("seek"));
+}
+
+void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey, Tools &tools) {
     const auto addDocuments = [&](const QString &title, const std::vector<Sample> &documents) {
         QMenu *menu = file.addMenu(title);
         for (const Sample &document : documents)
@@ -64,7 +84,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     edit.addActions({actions_.undo, actions_.redo});
     edit.addSeparator();
     edit.addAction(actions_.quickAdd);
-    new ListAdding(*controller_, *desk_, *edit.addMenu(tr("Add &by Kind"))); // the desk's
+    tools.partner = (new ListAdding(*controller_, *desk_, *edit.addMenu(tr("Add &by Kind"))))->partner();
     edits_.fillMenu(edit);
     edit.addAction(actions_.clearChoice);
     new FollowingWays(MapDesk(*controller_, *selection_, *area_, *messages_),
@@ -80,7 +100,8 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addMenu(&desk_->panelsMenu());
     view.addAction(actions_.goMap);
     view.addSeparator();
-    view.addAction(new Spotlight(MapDesk(*controller_, *selection_, *area_, *messages_), this));
+    tools.spotlight = new Spotlight(MapDesk(*controller_, *selection_, *area_, *messages_), this);
+    view.addAction(tools.spotlight);
     view.addActions({new SmoothMotion(map(), this), actions_.fullScreen});
     journeys_.fillMenu(journey);
     journey.addAction(actions_.arrangeLanes);

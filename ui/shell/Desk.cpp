@@ -112,7 +112,7 @@ void Desk::arrange(Arrangement arrangement) {
         docks_[i]->raise();
         if (panel.area == Qt::BottomDockWidgetArea) {
             high.append(docks_[i]);
-            heights.append(arrangement == analysis ? 420 : 336);
+            heights.append(window()->height() * (arrangement == analysis ? 41 : 33) / 100);
             continue;
         }
         wide.append(docks_[i]);

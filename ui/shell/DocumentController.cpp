@@ -5,6 +5,7 @@
 #include "interchange/Json.h"
 #include "layout/Arrange.h"
 #include "layout/Folded.h"
+#include "layout/KeptColors.h"
 #include "layout/TextMeasure.h"
 #include "model/Disclosure.h"
 #include "shell/Problems.h"
@@ -147,7 +148,11 @@ QString DocumentController::saveAs(const QString &file) {
 
 QString DocumentController::edit(const QString &label, const std::function<void(Edit &)> &body) {
     if (!readOnlyReason().isEmpty()) return readOnlyReason();
-    return attempt([&] { document_->edit(toUtf8(label), body); });
+    const auto keepingColors = [&](Edit &changes) {
+        body(changes);
+        keepColors(document_->ecosystem(), changes);
+    };
+    return attempt([&] { document_->edit(toUtf8(label), keepingColors); });
 }
 
 QString DocumentController::undo() {

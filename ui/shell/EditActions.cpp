@@ -54,6 +54,7 @@ EditActions::EditActions(QWidget *window) {
     moveDown = add(Said::tr("&Down"), Keys(Said::tr("Alt+Down")),
                    Said::tr("Move the touchpoint to the lane below, or the lane down"));
     addPhase = add(Said::tr("Add P&hase"), {}, Said::tr("Add a phase behind this one"));
+    addPhase->setIconText(Said::tr("Phase"));
     splitPhase =
         add(Said::tr("&Split Phase Here"), {}, Said::tr("Begin a new phase with the chosen touchpoint"));
     mergePhase = add(Said::tr("&Merge with Next Phase"), {},

@@ -13,8 +13,10 @@ namespace tussen {
 ListAdding::ListAdding(DocumentController &controller, Desk &desk, QMenu &menu)
     : QObject(&desk),
       controller_(controller),
-      menu_(menu) {
-    add(desk, QStringLiteral("partners"), tr("Add &Partner"), tr("Add an organisation or department"));
+      menu_(menu),
+      partner_(add(desk, QStringLiteral("partners"), tr("Add &Partner"),
+                   tr("Add an organisation or department"))) {
+    partner_->setIconText(tr("Partner"));
     add(desk, QStringLiteral("customerGroups"), tr("Add Customer &Group"), tr("Add a group that travels"));
     add(desk, QStringLiteral("channels"), tr("Add &Channel"), tr("Add a way to be in contact"));
     add(desk, QStringLiteral("outcomes"), tr("Add &Outcome"), tr("Add what somebody wants more or less of"));
@@ -23,7 +25,7 @@ ListAdding::ListAdding(DocumentController &controller, Desk &desk, QMenu &menu)
     updateActions();
 }
 
-void ListAdding::add(Desk &desk, const QString &name, const QString &text, const QString &tip) {
+QAction *ListAdding::add(Desk &desk, const QString &name, const QString &text, const QString &tip) {
     QAction *action = menu_.addAction(text);
     action->setToolTip(tip);
     action->setStatusTip(tip);
@@ -31,6 +33,7 @@ void ListAdding::add(Desk &desk, const QString &name, const QString &text, const
         desk.goTo(name);
         desk.findChild<QDockWidget *>(name)->findChild<EntityListPanel *>()->addOne();
     });
+    return action;
 }
 
 void ListAdding::updateActions() {

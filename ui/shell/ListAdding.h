@@ -17,12 +17,15 @@ public:
     /// Puts one command for each list of the desk into the menu.
     ListAdding(DocumentController &controller, Desk &desk, QMenu &menu);
 
+    [[nodiscard]] QAction *partner() const { return partner_; }
+
 private:
-    void add(Desk &desk, const QString &name, const QString &text, const QString &tip);
+    QAction *add(Desk &desk, const QString &name, const QString &text, const QString &tip);
     void updateActions();
 
     DocumentController &controller_;
     QMenu &menu_;
+    QAction *partner_;
 };
 
 } // namespace tussen

@@ -57,7 +57,7 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     resize(1680, 1020);
-    applyStyle(); // first: what is made later need not be restyled
+    applyPalette();
     makeMiddle();
     makeDocks();
     makeBars();
@@ -83,7 +83,6 @@ MapView &MainWindow::map() const {
 
 void MainWindow::open(const QString &file) {
     files_->open(file);
-    following_->now(); // a window that comes up shows all at once
 }
 
 void MainWindow::makeMiddle() {
@@ -280,6 +279,12 @@ void MainWindow::updateActions() {
     if (modified != isWindowModified()) setWindowModified(modified);
 }
 
+/// A window that comes up shows all at once.
+void MainWindow::showEvent(QShowEvent *event) {
+    QMainWindow::showEvent(event);
+    following_->now();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event) {
     inspector_->commit();
     event->setAccepted(files_->mayLeave());
@@ -304,20 +309,20 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
         }
     }
     const bool told = watched == qApp && event->type() == QEvent::ApplicationPaletteChange;
-    if (told && style::isDark(QApplication::palette()) != dark_) applyStyle();
+    if (told && style::isDark(QApplication::palette()) != look_.dark()) applyStyle();
     return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::applyStyle() {
-    dark_ = style::isDark(QApplication::palette());
-    const QPalette &palette = style::paletteFor(dark_);
+    look_.wear(style::isDark(QApplication::palette()), desk_->largeType());
+    applyPalette();
+}
+
+void MainWindow::applyPalette() {
+    const QPalette &palette = style::paletteFor(look_.dark());
     setPalette(palette);
     for (PanelDock *dock : desk_->docks())
         dock->setPalette(palette); // a floating one is a window of its own
-    style::setTypeScale(desk_->largeType() ? style::largeType : 1);
-    setFont(style::windowFont());
-    const QString sheet = style::sheetFor(palette);
-    if (qApp->styleSheet() != sheet) qApp->setStyleSheet(sheet);
     map().setTheme(style::themeFor(palette));
 }
 

@@ -7,6 +7,7 @@
 #include "shell/Desk.h"
 #include "shell/EditActions.h"
 #include "shell/JourneyEditing.h"
+#include "shell/Look.h"
 #include "store/Document.h"
 
 #include <QMainWindow>
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] Following &following() const { return *following_; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +58,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// Tools that features make with their menus.
+    struct Tools {
+        QAction *partner, *spotlight, *present, *command;
+    };
+
     [[nodiscard]] EditFunction editFromPanel();
     void makeMiddle();
     void makeDocks();
@@ -63,7 +70,8 @@ private:
     [[nodiscard]] FiguresPanel *makeFigures();
     void add(const std::function<DocumentPanel *()> &make, Desk::Panel place);
     void makeBars();
-    void fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey);
+    void fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey, Tools &tools);
+    void makeToolBar(const Tools &tools);
     void fillRecent(QMenu &menu);
     void connectActions();
     static void openMenuByKey();
@@ -71,6 +79,7 @@ private:
     void connectView();
     void run(const std::function<QString()> &command);
     void applyStyle();
+    void applyPalette();
     void showOpened();
     void showChanged();
     void showMap();
@@ -83,6 +92,7 @@ private:
     void pointAt(const std::vector<EntityRef> &entities);
     void setMapOption(bool MapOptions::*option, bool on);
 
+    Look look_; ///< first
     DocumentController *controller_;
     Selection *selection_;
     Actions actions_;
@@ -99,7 +109,6 @@ private:
     FindingNote *note_;
     Inspector *inspector_;
     FindingsPanel *findings_;
-    bool dark_ = false;
     bool fresh_ = false;    ///< a document was opened, and its map not yet shown
     bool rechosen_ = false; ///< something else is chosen that the outline has yet to show
     bool restated_ = false; ///< something was changed or chosen that the inspector has yet to show

@@ -32,20 +32,21 @@ Presenting::Presenting(DocumentController &controller, Selection &selection, Map
       controller_(controller),
       selection_(selection),
       area_(area),
-      window_(window) {
-    QAction *present = makeAction(window, tr("&Presentation"), {QKeySequence(Qt::Key_F5)},
-                                  tr("Show the journey page by page, in large type"));
+      window_(window),
+      presentation_(makeAction(window, tr("&Presentation"), {QKeySequence(Qt::Key_F5)},
+                               tr("Show the journey page by page, in large type"))) {
+    presentation_->setIconText(tr("Present"));
     QAction *walk = makeAction(window, tr("In the Customer's &Shoes"), {QKeySequence(tr("Shift+F5"))},
                                tr("Walk the journey as one customer, touchpoint by touchpoint"));
-    menu.addActions({present, walk});
-    for (QAction *action : {present, walk})
+    menu.addActions({presentation_, walk});
+    for (QAction *action : {presentation_, walk})
         action->setEnabled(false);
-    connect(&controller, &DocumentController::changed, this, [this, present, walk] {
+    connect(&controller, &DocumentController::changed, this, [this, walk] {
         const bool something = controller_.snapshot()->journey.has_value();
-        present->setEnabled(something);
+        presentation_->setEnabled(something);
         walk->setEnabled(something && beginning(*controller_.snapshot(), selection_.current()));
     });
-    connect(present, &QAction::triggered, this, &Presenting::present);
+    connect(presentation_, &QAction::triggered, this, &Presenting::present);
     connect(walk, &QAction::triggered, this, &Presenting::walk);
 }
 

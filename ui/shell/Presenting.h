@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMainWindow;
 class QMenu;
 
@@ -20,6 +21,8 @@ public:
     Presenting(DocumentController &controller, Selection &selection, MapArea &area, QMainWindow &window,
                QMenu &menu);
 
+    [[nodiscard]] QAction *presentation() const { return presentation_; }
+
 private:
     void present();
     void walk();
@@ -29,6 +32,7 @@ private:
     Selection &selection_;
     MapArea &area_;
     QMainWindow &window_;
+    QAction *presentation_;
 };
 
 } // namespace tussen

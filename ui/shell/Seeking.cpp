@@ -64,16 +64,18 @@ Seeking::Seeking(DocumentController &controller, Selection &selection, MapArea &
       selection_(selection),
       area_(area),
       window_(window),
-      popup_(new PickPopup(&window)) {
+      popup_(new PickPopup(&window)),
+      command_(makeAction(window, tr("Run a Co&mmand…"), {QKeySequence(tr("Ctrl+K"))},
+                          tr("Find a command or a text of the document, and run it or go there"))) {
     QAction *find = makeAction(window, tr("&Find…"), {QKeySequence::Find}, tr("Find a text of the document"));
-    QAction *command = makeAction(window, tr("Run a Co&mmand…"), {QKeySequence(tr("Ctrl+K"))},
-                                  tr("Find a command by its name and run it"));
+    command_->setIconText(
+        tr("Search or run a command  %1").arg(command_->shortcut().toString(QKeySequence::NativeText)));
     find->setEnabled(false);
     connect(&controller, &DocumentController::opened, find, [find] { find->setEnabled(true); });
     connect(find, &QAction::triggered, this, &Seeking::find);
-    connect(command, &QAction::triggered, this, &Seeking::command);
+    connect(command_, &QAction::triggered, this, &Seeking::anything);
     menu.addSeparator();
-    menu.addActions({find, command});
+    menu.addActions({find, command_});
 }
 
 void Seeking::find() {
@@ -81,9 +83,10 @@ void Seeking::find() {
                  [this](const QString &words) { return textsWith(words); });
 }
 
-void Seeking::command() {
-    popup_->open(tr("Run a command"), tr("No command is called so."),
-                 [this](const QString &words) { return commandsLike(words); });
+/// Commands before texts; without words, commands alone.
+void Seeking::anything() {
+    popup_->open(tr("Search or run a command"), tr("No command is called so, and no text has these words."),
+                 [this](const QString &words) { return commandsLike(words) + textsWith(words); });
 }
 
 QList<PickRow> Seeking::textsWith(const QString &words) const {

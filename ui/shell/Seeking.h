@@ -3,6 +3,7 @@
 #include <QList>
 #include <QObject>
 
+class QAction;
 class QMainWindow;
 class QMenu;
 
@@ -22,9 +23,11 @@ public:
     Seeking(DocumentController &controller, Selection &selection, MapArea &area, QMainWindow &window,
             QMenu &menu);
 
+    [[nodiscard]] QAction *command() const { return command_; }
+
 private:
     void find();
-    void command();
+    void anything();
     [[nodiscard]] QList<PickRow> textsWith(const QString &words) const;
     [[nodiscard]] QList<PickRow> commandsLike(const QString &words) const;
 
@@ -33,6 +36,7 @@ private:
     MapArea &area_;
     QMainWindow &window_;
     PickPopup *popup_;
+    QAction *command_;
 };
 
 } // namespace tussen

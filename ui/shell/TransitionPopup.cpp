@@ -80,8 +80,8 @@ void TransitionPopup::update() {
         scenePlace_ = map.mapToScene(map.entityAt(pointer) == now ? pointer : middle);
     }
     shown_ = now;
+    show(); // first: what has never been shown does not know its size
     place();
-    show();
     raise();
 }
 

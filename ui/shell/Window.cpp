@@ -1,7 +1,5 @@
 #include "shell/Window.h"
 
-#include "export/Picture.h"
-#include "panels/Style.h"
 #include "shell/MainWindow.h"
 #include "texts/Utf8.h"
 
@@ -28,15 +26,11 @@ Document::Options documentOptions() {
     return options;
 }
 
-void prepare(QApplication &application) {
+void prepare() {
     QApplication::setApplicationName(QStringLiteral("tussen"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tussen"));
     QApplication::setDesktopFileName(QStringLiteral("tussen"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    loadFonts();
-    application.setFont(style::windowFont());
-    const bool dark = style::isDark(QApplication::palette());
-    application.setStyleSheet(style::sheetFor(style::paletteFor(dark)));
 }
 
 std::unique_ptr<MainWindow> makeWindow(const QString &file, const Analysis::Options &analysis) {
@@ -74,8 +68,8 @@ QPixmap pictureOf(QWidget &window) {
 
 } // namespace
 
-int runWindow(QApplication &application, const QStringList &files, const QString &screenshot) {
-    prepare(application);
+int runWindow(const QStringList &files, const QString &screenshot) {
+    prepare();
     Analysis::Options analysis;
     if (!screenshot.isEmpty()) analysis.patience = std::chrono::minutes(1); // the picture shows the findings
     std::vector<std::unique_ptr<MainWindow>> windows;

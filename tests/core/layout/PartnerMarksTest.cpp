@@ -22,7 +22,7 @@ Build withPartners(std::size_t count) {
 }
 
 std::uint32_t colorIn(const Relations &relations, std::string_view key) {
-    return PartnerMarks(relations)[id<Partner>(key)].color;
+    return PartnerMarks(relations.ecosystem().table<Partner>())[id<Partner>(key)].color;
 }
 
 } // namespace
@@ -39,7 +39,7 @@ TEST_CASE("The palette stays far from the alarm tokens of every theme") {
 TEST_CASE("The first twelve partners without a colour differ clearly") {
     const auto build = withPartners(12);
     const Relations relations = build.relations();
-    const PartnerMarks marks(relations);
+    const PartnerMarks marks(relations.ecosystem().table<Partner>());
     for (const Partner *one : relations.partners())
         for (const Partner *other : relations.partners())
             if (one != other)
@@ -64,10 +64,11 @@ TEST_CASE("Moving lanes changes no colour") {
 }
 
 TEST_CASE("Codes join the colours beyond twelve partners, two letters, each once") {
-    CHECK(PartnerMarks(withPartners(12).relations())[id<Partner>("Partner 1")].code.empty());
+    const Ecosystem twelve = withPartners(12).now();
+    CHECK(PartnerMarks(twelve.table<Partner>())[id<Partner>("Partner 1")].code.empty());
     const auto build = withPartners(60);
     const Relations relations = build.relations();
-    const PartnerMarks marks(relations);
+    const PartnerMarks marks(relations.ecosystem().table<Partner>());
     std::set<std::string> codes;
     for (const Partner *partner : relations.partners()) {
         CHECK(marks[partner->id].code.size() >= 2);
@@ -86,5 +87,5 @@ TEST_CASE("A code is made of initials where it can") {
     auto build = withPartners(13);
     build.partner("one").change<Partner>("one", [&](Partner &row) { row.name = one.name; });
     const Relations relations = build.relations();
-    CHECK(PartnerMarks(relations)[id<Partner>("one")].code == one.code);
+    CHECK(PartnerMarks(relations.ecosystem().table<Partner>())[id<Partner>("one")].code == one.code);
 }

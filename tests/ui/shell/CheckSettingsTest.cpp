@@ -1,9 +1,7 @@
 // Switching a check off in the window reaches document, list and map, and can be taken back.
-#include "panels/ChecksView.h"
+#include "models/ChecksModel.h"
 #include "panels/FindingsPanel.h"
 #include "tests/ui/shell/TestWindow.h"
-
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -17,9 +15,7 @@ const std::string check = "ownership.no-accountable";
 struct Shown : TestWindow {
     explicit Shown(const QString &file = test::samplePath("schiphol-departure")) : TestWindow(file) {}
 
-    [[nodiscard]] QAbstractItemModel &checks() const {
-        return *window.findChild<ChecksView *>()->findChild<QTreeView *>()->model();
-    }
+    [[nodiscard]] ChecksModel &checks() const { return *window.findChild<ChecksModel *>(); }
     [[nodiscard]] QModelIndex cell(int column) const {
         return checks().index(0, column, checks().index(0, 0));
     }
@@ -57,8 +53,8 @@ TEST_CASE("settings are saved with the document, and cannot be changed where it 
     REQUIRE(first.controller().saveAs(first.path("flight.tussen")).isEmpty());
     const TestWindow second(first.folder, first.path("flight.tussen"));
     REQUIRE_FALSE(second.controller().readOnlyReason().isEmpty());
-    const QTreeView *list = second.window.findChild<ChecksView *>()->findChild<QTreeView *>();
-    const QModelIndex box = list->model()->index(0, 0, list->model()->index(0, 0));
+    const auto &checks = *second.window.findChild<ChecksModel *>();
+    const QModelIndex box = checks.index(0, 0, checks.index(0, 0));
     CHECK(box.data(Qt::CheckStateRole).toInt() == Qt::Unchecked);
     CHECK_FALSE(box.flags() & Qt::ItemIsUserCheckable);
 }

@@ -185,9 +185,9 @@ TEST_CASE("heads of phases and lanes are dragged among their like") {
     CHECK(shown.now()[id<Phase>("security")].rank < shown.now()[id<Phase>("hall")].rank);
     CHECK(shown.undoLabel() == "Move phase Security");
     shown.undo();
-    dragHead(ref(id<Partner>("kmar")), ref(id<Partner>("klm")));
+    dragHead(ref(id<Partner>("security-firms")), ref(id<Partner>("klm")));
     CHECK(shown.undoLabel().startsWith("Move lane"));
-    CHECK(shown.map().rectOf(ref(id<Partner>("kmar"))).top() <
+    CHECK(shown.map().rectOf(ref(id<Partner>("security-firms"))).top() <
           shown.map().rectOf(ref(id<Partner>("klm"))).top());
 }
 

@@ -37,8 +37,8 @@ struct TestWindow {
                const Analysis::Options &analysis = waiting())
         : folder(std::move(sharedFolder)),
           window(Document::Options{*folder / "data"}, analysis) {
-        if (!file.isEmpty()) window.open(file);
         window.resize(1400, 900);
+        if (!file.isEmpty()) window.open(file);
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
         window.activateWindow();

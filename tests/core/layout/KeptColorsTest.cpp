@@ -1,0 +1,78 @@
+#include "layout/KeptColors.h"
+
+#include "layout/ColorDistance.h"
+#include "layout/PartnerMarks.h"
+#include "tests/support/Build.h"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+using namespace tussen;
+using namespace tussen::test;
+
+namespace {
+
+constexpr const char *names[] = {"airline", "airport", "police", "taxi", "shops"};
+
+Build partners() {
+    Build build;
+    for (const char *name : names)
+        build.partner(name);
+    return build;
+}
+
+std::uint32_t colorIn(const Ecosystem &state, std::string_view key) {
+    return PartnerMarks(state.table<Partner>())[id<Partner>(key)].color;
+}
+
+} // namespace
+
+TEST_CASE("Who stays keeps the colour when a partner goes") {
+    const Ecosystem before = partners().now();
+    for (const char *gone : names) {
+        CAPTURE(gone);
+        Edit edit(before);
+        edit.remove(id<Partner>(gone));
+        keepColors(before, edit);
+        for (const char *name : names)
+            if (std::string_view(name) != gone) CHECK(colorIn(edit.now(), name) == colorIn(before, name));
+    }
+}
+
+TEST_CASE("Who is not coloured keeps the colour when another is") {
+    const Ecosystem before = partners().now();
+    Edit edit(before);
+    Partner airline = before[id<Partner>("airline")];
+    airline.color = "#111111";
+    edit.put(airline);
+    keepColors(before, edit);
+    CHECK(colorIn(edit.now(), "airline") == 0x111111);
+    for (const char *name : {"airport", "police", "taxi", "shops"})
+        CHECK(colorIn(edit.now(), name) == colorIn(before, name));
+}
+
+TEST_CASE("A colour that somebody else is given is made room for") {
+    const Ecosystem before = partners().now();
+    const std::uint32_t taken = colorIn(before, "airport");
+    Edit edit(before);
+    Partner airline = before[id<Partner>("airline")];
+    airline.color = fmt::format("#{:06X}", taken);
+    edit.put(airline);
+    keepColors(before, edit);
+    CHECK(colorDistance(labOf(colorIn(edit.now(), "airport")), labOf(taken)) >= 17);
+}
+
+TEST_CASE("Edits that deal out no colour anew write none") {
+    const Ecosystem before = partners().now();
+    Edit edit(before);
+    Partner renamed = before[id<Partner>("airline")];
+    renamed.name = "Airline";
+    edit.put(renamed);
+    Partner more;
+    more.id = Id<Partner>::make();
+    more.name = "Rail";
+    edit.put(more);
+    keepColors(before, edit);
+    for (const Partner &partner : edit.now().table<Partner>())
+        CHECK_FALSE(partner.color);
+}
