@@ -1,7 +1,5 @@
 #pragma once
 
-#include <array>
-#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <filesystem>
@@ -12,7 +10,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/stat.h>
+#include <sys/inotify.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -46,24 +44,21 @@ inline int run(const std::vector<std::string> &command) {
     return statusOf(start(command));
 }
 
-/// Runs a program to its end; the seconds from its start until it began to write into the pipe, which is made
-/// for it. Nothing where it fails or takes longer than a minute.
-inline std::optional<double> secondsToFirstByte(const std::vector<std::string> &command,
-                                                const std::filesystem::path &pipe) {
+/// Runs a program to its end; the seconds from its start until it opened the file that it makes. Nothing
+/// where it fails or takes longer than a minute.
+inline std::optional<double> secondsToFile(const std::vector<std::string> &command,
+                                           const std::filesystem::path &file) {
     constexpr int patience = 60'000; // ms
-    if (mkfifo(pipe.c_str(), 0600) != 0 && errno != EEXIST) return std::nullopt;
+    std::filesystem::remove(file);
+    const int watch = inotify_init1(IN_CLOEXEC);
+    inotify_add_watch(watch, file.parent_path().c_str(), IN_CREATE);
     const auto begin = std::chrono::steady_clock::now();
     const pid_t child = start(command);
-    const int in = open(pipe.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    pollfd first{in, POLLIN, 0};
-    const bool came = poll(&first, 1, patience) == 1;
+    pollfd made{watch, POLLIN, 0};
+    const bool came = poll(&made, 1, patience) == 1;
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - begin;
+    close(watch);
     if (!came && child > 0) kill(child, SIGKILL);
-    fcntl(in, F_SETFL, 0);
-    std::array<char, 65536> rest{};
-    while (came && read(in, rest.data(), rest.size()) > 0) {
-    }
-    close(in);
     return statusOf(child) == 0 && came ? std::optional(passed.count()) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "shell/Window.h"
 
+#include "shell/LeanStyle.h"
 #include "shell/MainWindow.h"
 #include "texts/Utf8.h"
 
@@ -8,7 +9,6 @@
 #include <QPixmap>
 #include <QScreen>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QTimer>
 
 #include <functional>
@@ -30,7 +30,7 @@ void prepare() {
     QApplication::setApplicationName(QStringLiteral("tussen"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tussen"));
     QApplication::setDesktopFileName(QStringLiteral("tussen"));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new LeanStyle);
 }
 
 std::unique_ptr<MainWindow> makeWindow(const QString &file, const Analysis::Options &analysis) {

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace tussen {
+
+/// Fusion with icons of our own where every window has some: Fusion's are image files, and whoever reads the
+/// first of those waits until all plugins for images are loaded.
+class LeanStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    LeanStyle();
+
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                                     const QWidget *widget) const override;
+};
+
+} // namespace tussen
