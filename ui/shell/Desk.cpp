@@ -71,10 +71,10 @@ void Desk::place(PanelDock &dock, const Panel &panel) {
     const auto neighbour = std::find_if(known_.begin(), known_.end(), [&](const Panel &other) {
         return other.area == panel.area && other.below == panel.below;
     });
+    dock.setVisible(begun_ && panel.in.testFlag(editing)); // first: tabs of what is hidden are not made
     addDockWidget(panel.area, &dock, Qt::Vertical);
     if (neighbour != known_.end())
         tabifyDockWidget(docks_[static_cast<std::size_t>(neighbour - known_.begin())], &dock);
-    dock.setVisible(begun_ && panel.in.testFlag(editing));
 }
 
 void Desk::addToMenus(PanelDock &dock, const Panel &panel) {
