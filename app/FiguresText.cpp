@@ -10,6 +10,8 @@ namespace tussen {
 
 namespace {
 
+constexpr std::size_t longestNumber = 11; ///< "10 h 48 min"
+
 /// Writes the figures of one journey, a line each.
 class FiguresWriter {
 public:
@@ -52,7 +54,7 @@ private:
     void drivers(Figure figure) {
         const FigureReport::List list = report_.drivers(figure);
         if (list.lines.empty()) return;
-        const std::string indent(9, ' ');
+        const std::string indent(longestNumber + 2, ' ');
         text_ += indent + list.heading + '\n';
         for (const FigureReport::Line &one : list.lines)
             text_ += indent + line(one.number, shortened(one.name));
@@ -60,7 +62,7 @@ private:
     }
 
     static std::string line(const std::string &number, const std::string &words) {
-        return fmt::format("{:>7}  {}\n", number, plain(words));
+        return fmt::format("{:>{}}  {}\n", number, longestNumber, plain(words));
     }
 
     const FigureReport &report_;

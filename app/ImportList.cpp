@@ -37,7 +37,7 @@ std::string wordsOfProblem(const ListPlan &plan, const capture::ListProblem &pro
 std::string journeyName(const std::filesystem::path &file, const std::optional<std::string> &given) {
     std::string name = given ? *given : file.stem().string();
     if (const std::string problem = problemOfText(name, TextRule::name); !problem.empty())
-        throw WrongUse(Wording::tr("--journey: the journey's name %1").arg(toQt(problem)));
+        throw WrongUse(Wording::tr("--journey: %1").arg(toQt(problem)));
     return name;
 }
 

@@ -1,5 +1,7 @@
 #include "interchange/JsonTree.h"
 
+#include "interchange/JsonSyntax.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,19 +21,7 @@ std::string place(std::string_view text, std::size_t offset) {
     const auto column = std::count_if(inLine.begin(), inLine.end(), [](char byte) {
         return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
     });
-    return fmt::format("line {}, column {}", line, column + 1);
-}
-
-/// The parser's complaint without its codes and without the bytes that it read last, which may be no text.
-std::string complaint(std::string_view what) {
-    const auto reason = what.find(" - ");
-    what.remove_prefix(reason != std::string_view::npos ? reason + 3 : what.find("] ") + 2);
-    const auto lastRead = what.find("; last read: ");
-    if (lastRead == std::string_view::npos) return std::string(what);
-    const auto expected = what.rfind("; expected ");
-    std::string result(what.substr(0, lastRead));
-    if (expected != std::string_view::npos && expected > lastRead) result += what.substr(expected);
-    return result;
+    return fmt::format("is no valid JSON: line {}, column {}", line, column + 1);
 }
 
 /// Builds the tree from the parser's events, which nlohmann's own builder does without telling of
@@ -65,9 +55,9 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string & /*token*/,
-                     const json::exception &error) override {
-        problems_.add(place(text_, position == 0 ? 0 : position - 1), complaint(error.what()));
+    bool parse_error(std::size_t position, const std::string &token, const json::exception &error) override {
+        const SyntaxProblem problem = syntaxProblem(position, token, error.what());
+        problems_.add(place(text_, problem.offset), problem.message);
         return false;
     }
 
@@ -131,7 +121,8 @@ private:
 json jsonTree(std::string_view text, JsonProblems &problems) {
     // The parser would take a zero byte for the end.
     if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
-        problems.add(place(text, zero), "a zero byte, so this is no text in UTF-8");
+        problems.add(place(text, zero),
+                     "this is no text in UTF-8, as it has a zero byte; save the file with that encoding");
         return nullptr;
     }
     TreeBuilder builder(text, problems);

@@ -2,6 +2,7 @@
 
 #include "layout/Phrases.h"
 #include "layout/Signs.h"
+#include "words/Durations.h"
 #include "words/Filled.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ constexpr double outcomeNameWidth = measure::cardWidth - 2 * measure::outcomeMar
 std::string topLine(const MapContext &map, const Touchpoint &touchpoint) {
     std::string result;
     if (touchpoint.kind == TouchpointKind::wait && touchpoint.minutes)
-        result = durationText(map.texts.map, *touchpoint.minutes);
+        result = durationText(map.texts.map, roundedDuration(*touchpoint.minutes));
     if (touchpoint.channel) append(result, map.ecosystem()[*touchpoint.channel].name, " · ");
     return result;
 }

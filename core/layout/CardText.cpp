@@ -1,5 +1,6 @@
 #include "layout/CardDrawing.h"
 #include "layout/Phrases.h"
+#include "words/Durations.h"
 #include "words/Filled.h"
 
 namespace tussen {

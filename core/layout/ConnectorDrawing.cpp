@@ -2,6 +2,7 @@
 #include "layout/Phrases.h"
 #include "layout/Signs.h"
 #include "layout/Widths.h"
+#include "words/Durations.h"
 #include "words/Filled.h"
 
 namespace tussen {
@@ -18,7 +19,7 @@ std::string shareOf(const MapContext &map, const Transition &transition) {
 /// What customers wait on the way, empty if nothing.
 std::string waitOf(const MapContext &map, const Transition &transition) {
     const double minutes = transition.waitMinutes.value_or(0);
-    return minutes == 0 ? std::string() : durationText(map.texts.map, minutes);
+    return minutes == 0 ? std::string() : durationText(map.texts.map, roundedDuration(minutes));
 }
 
 std::string describedTransition(const MapContext &map, const Transition &transition, Handing handing) {

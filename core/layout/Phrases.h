@@ -8,9 +8,6 @@
 /// Short words made of numbers, and sentences made of parts.
 namespace tussen {
 
-/// "45 min", "1.5 h", "163 d".
-[[nodiscard]] std::string durationText(const MapTexts &texts, double minutes);
-
 /// "3 %", "98.5 %"; the probability is 0 .. 1.
 [[nodiscard]] std::string percentText(const MapTexts &texts, double probability);
 

@@ -1,5 +1,7 @@
 #include "layout/Widths.h"
 
+#include "words/Durations.h"
+
 #include <cmath>
 
 namespace tussen::layout {
@@ -13,6 +15,7 @@ constexpr double dividerInset = 19; ///< from the line between phases to the nex
 constexpr double chevronTip = 4;    ///< how far a chevron's tip lies beyond that line
 constexpr double percentRoom = 42;
 constexpr double waitRoom = 54;
+constexpr double longWaitRoom = 80;
 constexpr double labelMargin = 16; ///< between share and label, and behind it
 constexpr double longestLabel = 180;
 
@@ -23,6 +26,16 @@ double labelWidth(const Transition &transition, std::size_t branches, const Text
         width += std::min(std::ceil(label), longestLabel) + labelMargin;
     }
     return width;
+}
+
+/// "2 days" takes less room than "1 day 12 h".
+double waitWidth(double minutes) {
+    constexpr double hour = 60;
+    constexpr double day = 24 * hour;
+    const double shown = roundedDuration(minutes);
+    if (minutes == 0) return 0;
+    const bool twoUnits = shown > hour && std::fmod(shown, shown < day ? hour : day) != 0;
+    return twoUnits ? longWaitRoom : waitRoom;
 }
 
 double gapWidth(Index tracks, double words, bool border) {
@@ -108,7 +121,7 @@ std::vector<WordRoom> wordsOf(const Flow &flow, const std::vector<Path> &paths, 
         }
         room.label =
             std::max(room.label, labelWidth(*link.transition, flow.outgoing[link.from].size(), measure));
-        if (link.transition->waitMinutes.value_or(0) > 0) room.wait = waitRoom;
+        room.wait = std::max(room.wait, waitWidth(link.transition->waitMinutes.value_or(0)));
     }
     return words;
 }

@@ -12,7 +12,7 @@ namespace tussen {
 namespace {
 
 std::string problemOfBytes(const Bytes &bytes) {
-    if (bytes.value.empty()) return "is empty";
+    if (bytes.value.empty()) return "nothing is in it";
     if (bytes.value.size() <= mostBytes) return {};
     return fmt::format("has {} bytes, {} at most", bytes.value.size(), mostBytes);
 }
@@ -21,7 +21,8 @@ template <class Value> std::string problemOfValue(const auto &field, const Value
     if constexpr (detail::isOptional<Value>) {
         return value ? problemOfValue(field, *value) : std::string{};
     } else if constexpr (std::is_same_v<Value, std::string>) {
-        if (value.empty() && field.presence == Presence::required) return "is empty";
+        if (value.empty() && field.presence == Presence::required && field.text != TextRule::name)
+            return "a text is needed";
         return problemOfText(value, field.text);
     } else if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, double>) {
         return problemOfNumber(value, field.range);

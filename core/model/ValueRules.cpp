@@ -85,7 +85,7 @@ std::string problemOfCharacters(std::string_view text, std::size_t longest) {
 std::string problemOfText(std::string_view text, TextRule rule) {
     std::string problem = problemOfCharacters(text, rule == TextRule::name ? longestName : longestText);
     if (!problem.empty()) return problem;
-    if (rule == TextRule::name && text.empty()) return "is empty";
+    if (rule == TextRule::name && text.empty()) return "a name is needed";
     if (rule == TextRule::date && !isDate(text))
         return fmt::format("\"{}\" is not a date (YYYY-MM-DD)", text);
     if (rule == TextRule::color && !isColor(text))

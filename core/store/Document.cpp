@@ -43,7 +43,7 @@ std::string summary(const std::vector<Violation> &violations) {
     std::string result = "the edit breaks the model's rules";
     for (const Violation &one : violations)
         result += fmt::format("\n{} {}: {}{}{}", nameOf(one.row.type), one.row.id.text(), one.field,
-                              one.field.empty() ? "" : " ", one.message);
+                              one.field.empty() ? "" : ": ", one.message);
     return result;
 }
 

@@ -53,7 +53,7 @@ void requireRules(const Ecosystem &ecosystem) {
     if (broken.empty()) return;
     const Violation &first = broken.front();
     throw Problem(fmt::format("{} {}: {}{}{}", nameOf(first.row.type), first.row.id.text(), first.field,
-                              first.field.empty() ? "" : " ", first.message),
+                              first.field.empty() ? "" : ": ", first.message),
                   "Open a backup copy instead");
 }
 

@@ -3,6 +3,7 @@
 #include "checks/ExpectedFigures.h"
 #include "checks/Figures.h"
 #include "graph/Steps.h"
+#include "words/Durations.h"
 #include "words/Filled.h"
 #include "words/Sentences.h"
 #include "words/Templates.h"
@@ -17,14 +18,6 @@ constexpr std::size_t mostDrivers = 5;
 
 std::string percent(double share) {
     return fmt::format("{:.1f} %", 100 * share);
-}
-
-std::string duration(double minutes, const MapTexts &units) {
-    constexpr double hour = 60;
-    constexpr double day = 24 * hour;
-    if (minutes < 2 * hour) return filled(units.minutes, fmt::format("{:.0f}", minutes));
-    if (minutes < 2 * day) return filled(units.hours, fmt::format("{:.1f}", minutes / hour));
-    return filled(units.days, fmt::format("{:.1f}", minutes / day));
 }
 
 bool isByPartner(Figure figure) {
@@ -154,7 +147,7 @@ std::string FigureReport::numberOf(Figure figure, double amount) const {
     case Figure::removalEffect:
         return percent(amount);
     case Figure::expectedMinutes:
-        return duration(amount, texts_.map);
+        return durationText(texts_.map, roundedDuration(amount));
     case Figure::expectedEffort:
         return fmt::format("{:.1f}", amount);
     }

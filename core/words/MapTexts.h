@@ -36,10 +36,11 @@ struct MapTexts {
     std::string more; ///< "+{0}": as many more
 
     // Cards and connectors
-    std::string contested;            ///< "also {0}", on the ghost of a contested card
-    std::string minutes, hours, days; ///< "{0} min", "{0} h", "{0} d"
-    std::string percent;              ///< "{0} %"
-    std::string toTag, fromTag;       ///< "to {0}", "from {0}"
+    std::string contested;      ///< "also {0}", on the ghost of a contested card
+    std::string minutes, hours; ///< "{0} min", "{0} h"
+    Counted days;               ///< "{0} days"
+    std::string percent;        ///< "{0} %"
+    std::string toTag, fromTag; ///< "to {0}", "from {0}"
 
     // Below the lanes
     std::string experience, experienceScale;

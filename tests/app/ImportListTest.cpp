@@ -108,7 +108,7 @@ TEST_CASE("a list is replaced, kept apart and named as other sources are") {
     CHECK_THAT(imported(folder, "Queue\n").err, Catch::Contains("is there already; --force replaces it"));
     CHECK(imported(folder, "Queue\nCheck\n", "list.csv", {"--force", "--arrange"}).code == 0);
     CHECK_THAT(imported(folder, "Queue\n", "list.csv", {"--force", "--journey", ""}).err,
-               Catch::Contains("--journey: the journey's name is empty"));
+               Catch::Contains("--journey: a name is needed"));
     CHECK_THAT(tussenRun({"import", folder.file("none.csv"), "-o", folder.file("x.tussen")}).err,
                Catch::Contains("none.csv: there is no such file"));
     CHECK_THAT(tussenRun({"import", schipholJson(), "-o", folder.file("x.tussen"), "--journey", "J"}).err,

@@ -4,6 +4,7 @@
 #include "layout/Phrases.h"
 #include "texts/Feelings.h"
 #include "texts/Utf8.h"
+#include "words/Durations.h"
 #include "words/Sentences.h"
 
 #include <QCoreApplication>

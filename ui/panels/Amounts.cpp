@@ -1,5 +1,8 @@
 #include "panels/Amounts.h"
 
+#include "texts/Utf8.h"
+#include "words/Durations.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -16,10 +19,6 @@ class Said {
 constexpr double hour = 60;
 constexpr double day = 24 * hour;
 
-QString shortNumber(double value) {
-    return QString::number(value, 'g', 10);
-}
-
 std::optional<double> plainNumberOf(QString text) {
     bool isNumber = false;
     const double value = text.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
@@ -32,20 +31,11 @@ bool isDuration(std::string_view key) {
 
 } // namespace
 
-QString durationText(double minutes) {
-    QStringList parts;
-    if (minutes >= day) parts.append(Said::tr("%1 d").arg(shortNumber(std::floor(minutes / day))));
-    minutes = std::fmod(minutes, day);
-    if (minutes >= hour) parts.append(Said::tr("%1 h").arg(shortNumber(std::floor(minutes / hour))));
-    minutes = std::fmod(minutes, hour);
-    if (minutes > 0 || parts.isEmpty()) parts.append(Said::tr("%1 min").arg(shortNumber(minutes)));
-    return parts.join(QLatin1Char(' '));
-}
-
 std::optional<double> durationOf(const QString &text) {
     static const QRegularExpression clock(QStringLiteral(R"(^\s*(\d{1,6}):([0-5]\d)\s*$)"));
     static const QRegularExpression parts(
-        QStringLiteral(R"(^\s*(?:([\d.,]+)\s*d)?\s*(?:([\d.,]+)\s*h)?\s*(?:([\d.,]+)\s*(?:m|min)?)?\s*$)"),
+        QStringLiteral(
+            R"(^\s*(?:([\d.,]+)\s*(?:days?|d))?\s*(?:([\d.,]+)\s*h)?\s*(?:([\d.,]+)\s*(?:m|min)?)?\s*$)"),
         QRegularExpression::CaseInsensitiveOption);
     if (const auto found = clock.match(text); found.hasMatch())
         return found.captured(1).toInt() * hour + found.captured(2).toInt();
@@ -72,8 +62,8 @@ std::optional<double> percentOf(const QString &text) {
     return value && *value >= 0 && *value <= 100 ? std::optional(*value / 100) : std::nullopt;
 }
 
-QString numberText(std::string_view key, double number) {
-    if (isDuration(key)) return durationText(number);
+QString numberText(std::string_view key, double number, const MapTexts &texts) {
+    if (isDuration(key)) return toQt(durationText(texts, number));
     return key == "probability" ? percentText(number) : QString::number(number, 'g', 6);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "words/MapTexts.h"
+
 #include <QString>
 
 #include <optional>
@@ -8,9 +10,7 @@
 /// Numbers as people type and read them.
 namespace tussen {
 
-/// "45 min", "1 h 30 min", "2 d"; of minutes.
-[[nodiscard]] QString durationText(double minutes);
-/// Minutes of "45", "1:30", "1 h 30 min", "1.5 h", "2 d"; nothing where it is no duration.
+/// Minutes of "45", "1:30", "1 h 30 min", "1.5 h", "2 days"; nothing where it is no duration.
 [[nodiscard]] std::optional<double> durationOf(const QString &text);
 
 /// "40 %" of 0.4.
@@ -20,7 +20,7 @@ namespace tussen {
 
 /// The same for a number field by its key in the field list: times as durations, shares in percent, all else
 /// as plain numbers.
-[[nodiscard]] QString numberText(std::string_view key, double number);
+[[nodiscard]] QString numberText(std::string_view key, double number, const MapTexts &texts);
 [[nodiscard]] std::optional<double> numberOf(std::string_view key, const QString &text);
 /// What to type instead of something that is no number of this field.
 [[nodiscard]] QString numberHelp(std::string_view key);

@@ -2,6 +2,7 @@
 
 #include "panels/Style.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QWheelEvent>
@@ -49,19 +50,21 @@ ChoiceField::ChoiceField(const QString &caption, Commit commit, ChoiceBox *box, 
 void ChoiceField::setChoices(const QStringList &choices, int chosen) {
     const QSignalBlocker quiet(box_);
     chosen_ = chosen;
+    showProblem({});
     QStringList present;
     for (int i = 0; i < box_->count(); ++i)
         present.append(box_->itemText(i));
+    if (present == choices && box_->currentIndex() == chosen) return; // somebody may be typing there
     if (present != choices) {
         box_->clear();
         box_->addItems(choices);
     }
     box_->setCurrentIndex(chosen);
-    showProblem({});
 }
 
 void ChoiceField::setHint(const QString &hint) {
     box_->setPlaceholderText(hint);
+    if (box_->isEditable()) box_->lineEdit()->setPlaceholderText(hint);
 }
 
 void ChoiceField::setReadOnly(bool readOnly) {

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 
 namespace tussen {
 
@@ -42,6 +43,14 @@ bool takeBack(ChoiceField &field, ChoiceBox &box) {
     return true;
 }
 
+/// The list looks as others of names do: Qt gives it a delegate that knows of no style sheet.
+void dress(QAbstractItemView &popup) {
+    popup.setAccessibleName(Said::tr("Names"));
+    popup.setObjectName(QStringLiteral("completions"));
+    popup.setMinimumWidth(280); // px: names are longer than fields may be wide
+    popup.setItemDelegate(new QStyledItemDelegate(&popup));
+}
+
 /// Escape takes back what is typed before it does anything else.
 class TakingBack : public QObject {
 public:
@@ -71,13 +80,19 @@ void completeNames(ChoiceField &field) {
     box.completer()->setCompletionMode(QCompleter::PopupCompletion);
     box.completer()->setFilterMode(Qt::MatchContains);
     box.completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    box.completer()->popup()->setAccessibleName(Said::tr("Names"));
+    dress(*box.completer()->popup());
     box.lineEdit()->setAccessibleName(box.accessibleName());
     QObject::connect(box.lineEdit(), &QLineEdit::returnPressed, &field, [&field, &box] { take(field, box); });
     QObject::connect(box.lineEdit(), &QLineEdit::editingFinished, &field, [&field, &box] {
         if (!box.lineEdit()->hasFocus()) takeBack(field, box);
     });
     new TakingBack(field, box); // the field's
+}
+
+void offerNames(const ChoiceField &field) {
+    QCompleter &completer = *static_cast<ChoiceBox *>(field.focusProxy())->completer();
+    completer.setCompletionPrefix({});
+    completer.complete();
 }
 
 } // namespace tussen

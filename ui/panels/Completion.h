@@ -8,4 +8,7 @@ class ChoiceField;
 /// What stands in no name is refused, and on leaving the field what was chosen is shown again.
 void completeNames(ChoiceField &field);
 
+/// Shows the names of such a field as if somebody had begun to type; what is typed then narrows them.
+void offerNames(const ChoiceField &field);
+
 } // namespace tussen

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -110,6 +111,7 @@ EntityListPanel::EntityListPanel(EntityType type, Words words, EditFunction edit
                 if (index.isValid()) current_ = model_->entityAt(index.row());
                 tell({});
                 showForm();
+                if (index.isValid() && !following_) emit pointedAt({*current_});
             });
 }
 
@@ -127,6 +129,7 @@ void EntityListPanel::setReadOnly(bool readOnly) {
 }
 
 void EntityListPanel::refresh() {
+    const QScopedValueRollback following(following_, true);
     const std::optional<EntityRef> before = current_;
     model_->setSnapshot(snapshot());
     const int row = before ? model_->rowOf(*before) : -1;
@@ -138,7 +141,9 @@ void EntityListPanel::refresh() {
 
 void EntityListPanel::setChosen(const std::vector<EntityRef> &entities) {
     if (entities.empty() || entities.back().type != type_) return;
+    if (!snapshot() || !snapshot()->ecosystem().contains(entities.back())) return; // deleted since
     current_ = entities.back();
+    const QScopedValueRollback following(following_, true);
     if (const int row = model_->rowOf(*current_); row >= 0) list_->setCurrentIndex(model_->index(row, 0));
 }
 
@@ -159,6 +164,7 @@ void EntityListPanel::addOne() {
         current_ = before;
         return;
     }
+    emit pointedAt({added});
     if (auto *name = form_->findChild<TextEdit *>()) {
         name->setFocus();
         name->selectAll();
@@ -173,6 +179,7 @@ void EntityListPanel::removeChosen() {
     current_ = next >= 0 ? std::optional(model_->entityAt(next)) : std::nullopt;
     const QString problem = edit_(words_.remove, [&](Edit &edit) { edit.remove(gone); });
     if (!problem.isEmpty()) current_ = gone;
+    if (current_) emit pointedAt({*current_});
     tell(problem);
 }
 

@@ -14,7 +14,8 @@ namespace tussen {
 class Form;
 
 /// All entities of one kind as a list, and beside it the fields of the one chosen. Insert adds one, Delete
-/// deletes, F2 renames in place, Escape leads from the fields back to the list.
+/// deletes, F2 renames in place, Escape leads from the fields back to the list. What people choose here is
+/// chosen everywhere.
 class EntityListPanel : public DocumentPanel {
     Q_OBJECT
 public:
@@ -54,6 +55,7 @@ private:
     QLabel *problem_;
     std::optional<EntityRef> current_;
     bool readOnly_ = false;
+    bool following_ = false; ///< shows what was chosen elsewhere, and does not answer
 };
 
 /// The panels of what a document lists: partners, customer groups, channels, outcomes, agreements.

@@ -122,9 +122,9 @@ private:
             else
                 return number ? write(word, field.member, *number) : numberHelp(field.key);
         });
-        addTextual(editor, field, [key = field.key](const Value &value) {
+        addTextual(editor, field, [this, key = field.key](const Value &value) {
             const std::optional<double> number = value;
-            return number ? numberText(key, *number) : QString();
+            return number ? numberText(key, *number, snapshot_->texts->map) : QString();
         });
     }
 

@@ -115,7 +115,7 @@ void QuickAddBar::refresh() {
     const capture::QuickLine line = capture::parsedLine(toUtf8(line_->text()));
     const Ecosystem &now = snapshot_->ecosystem();
     const auto phase = line_->text().isEmpty() ? std::nullopt : spot().phase;
-    chips_->show(line, known(), phase ? toQt(now[*phase].name) : QString());
+    chips_->show(line, known(), snapshot_->texts->map, phase ? toQt(now[*phase].name) : QString());
     line_->show(line);
     const bool wrong = !line.problems.empty();
     showHint(wrong ? wordsOf(line.problems.front()) : addingWords(line), wrong);

@@ -3,10 +3,10 @@
 #include "layout/Phrases.h"
 #include "panels/Style.h"
 #include "texts/Utf8.h"
+#include "words/Durations.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 
 namespace tussen {
 
@@ -35,7 +35,7 @@ QuickAddChips::QuickAddChips(QWidget *parent) : QWidget(parent) {
 }
 
 void QuickAddChips::show(const capture::QuickLine &line, const capture::KnownNames &known,
-                         const QString &phase) {
+                         const MapTexts &texts, const QString &phase) {
     using Kind = capture::QuickLine::Kind;
     used_ = 0;
     const QString name = toQt(line.name);
@@ -44,7 +44,7 @@ void QuickAddChips::show(const capture::QuickLine &line, const capture::KnownNam
     } else if (line.kind != Kind::nothing) {
         if (!name.isEmpty()) add(name, "name");
         showRoles(line, known);
-        showValues(line, known);
+        showValues(line, known, texts);
         if (line.kind == Kind::branch) add(tr("branch"), "plain");
         if (!phase.isEmpty()) add(tr("in %1").arg(phase), "plain");
     }
@@ -59,13 +59,14 @@ void QuickAddChips::showRoles(const capture::QuickLine &line, const capture::Kno
         add(roleWords(role), "partner", !known.contains(capture::NameKind::partner, role.partner));
 }
 
-void QuickAddChips::showValues(const capture::QuickLine &line, const capture::KnownNames &known) {
+void QuickAddChips::showValues(const capture::QuickLine &line, const capture::KnownNames &known,
+                               const MapTexts &texts) {
     if (line.channel)
         add(toQt(*line.channel), "channel", !known.contains(capture::NameKind::channel, *line.channel));
     if (line.experience)
         add(tr("experience %1").arg(toQt(experienceText(*line.experience))),
             *line.experience < 0 ? "bad" : "plain");
-    if (line.minutes) add(tr("%1 min").arg(QLocale().toString(*line.minutes, 'g', 6)), "plain");
+    if (line.minutes) add(toQt(durationText(texts, *line.minutes)), "plain");
 }
 
 void QuickAddChips::add(const QString &text, const char *look, bool fresh) {

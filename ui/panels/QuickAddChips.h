@@ -1,6 +1,7 @@
 #pragma once
 
 #include "capture/Completion.h"
+#include "words/MapTexts.h"
 
 #include <QWidget>
 
@@ -15,12 +16,13 @@ public:
     explicit QuickAddChips(QWidget *parent = nullptr);
 
     /// `phase` is where the touchpoint goes, empty for a new one.
-    void show(const capture::QuickLine &line, const capture::KnownNames &known, const QString &phase);
+    void show(const capture::QuickLine &line, const capture::KnownNames &known, const MapTexts &texts,
+              const QString &phase);
 
 private:
     void add(const QString &text, const char *look, bool fresh = false);
     void showRoles(const capture::QuickLine &line, const capture::KnownNames &known);
-    void showValues(const capture::QuickLine &line, const capture::KnownNames &known);
+    void showValues(const capture::QuickLine &line, const capture::KnownNames &known, const MapTexts &texts);
 
     QList<QLabel *> chips_;
     qsizetype used_ = 0;

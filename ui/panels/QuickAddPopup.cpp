@@ -31,7 +31,7 @@ QString QuickAddPopup::chosen() const {
 
 QSize QuickAddPopup::sizeHint() const {
     constexpr int mostRows = 7;
-    constexpr int rim = 10;
+    constexpr int rim = 6;
     const int rowHeight = count() > 0 ? sizeHintForRow(0) : 0;
     return {std::clamp(sizeHintForColumn(0) + 24, 180, 360), std::min(count(), mostRows) * rowHeight + rim};
 }

@@ -3,13 +3,14 @@
 #include "layout/PartnerMarks.h"
 #include "model/GiveRole.h"
 #include "panels/ChoiceField.h"
+#include "panels/Completion.h"
+#include "panels/Labels.h"
+#include "panels/RoleRow.h"
 #include "texts/Utf8.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,21 +25,24 @@ namespace {
 constexpr std::array allKinds{RoleKind::accountable, RoleKind::responsible, RoleKind::consulted,
                               RoleKind::informed};
 
-/// A partner's disc, as on the cards.
-QPixmap disc(QRgb color, double ratio) {
-    QPixmap picture(QSize(10, 10) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromRgb(color));
-    painter.drawEllipse(QRectF(0, 0, 10, 10));
-    return picture;
-}
-
 bool isStep(const Touchpoint &touchpoint) {
     return touchpoint.kind != TouchpointKind::goal && touchpoint.kind != TouchpointKind::abandon;
+}
+
+/// Partners that do not have that role there; first those with another one.
+std::vector<const Partner *> candidatesFor(const Relations &relations, const Id<Touchpoint> &touchpoint,
+                                           RoleKind kind) {
+    std::vector<const Partner *> known;
+    std::vector<const Partner *> others;
+    const auto roles = relations.roles(touchpoint);
+    for (const Partner *partner : relations.partners()) {
+        const auto here = [&](const Role *role) { return role->partner == partner->id; };
+        const auto same = [&](const Role *role) { return here(role) && role->kind == kind; };
+        if (std::any_of(roles.begin(), roles.end(), same)) continue;
+        (std::any_of(roles.begin(), roles.end(), here) ? known : others).push_back(partner);
+    }
+    known.insert(known.end(), others.begin(), others.end());
+    return known;
 }
 
 } // namespace
@@ -46,170 +50,181 @@ bool isStep(const Touchpoint &touchpoint) {
 RolesEditor::RolesEditor(EditFunction edit, QWidget *parent)
     : QWidget(parent),
       edit_(std::move(edit)),
-      rows_(new QVBoxLayout),
+      rowsColumn_(new QVBoxLayout),
       accountable_(new QPushButton(tr("Choose who is accountable"))),
-      add_(new QPushButton(tr("Add a role…"))),
-      problem_(new QLabel) {
+      problem_(makeLabel("problem")),
+      partner_(new ChoiceField(tr("Partner to give a role"), [this](int place) { return add(place); })),
+      kind_(new ChoiceBox) {
     auto *head = new QLabel(tr("Roles"));
     head->setObjectName(QStringLiteral("sectionHead"));
     accountable_->setObjectName(QStringLiteral("gap"));
-    accountable_->setMenu(new QMenu(accountable_));
-    connect(accountable_->menu(), &QMenu::aboutToShow, this, [this] {
-        accountable_->menu()->clear();
-        fillPartners(*accountable_->menu(), RoleKind::accountable);
-    });
-    add_->setObjectName(QStringLiteral("quiet"));
-    add_->setMenu(new QMenu(add_));
-    connect(add_->menu(), &QMenu::aboutToShow, this, [this] { fillKinds(*add_->menu()); });
-    problem_->setObjectName(QStringLiteral("problem"));
-    problem_->setWordWrap(true);
-    rows_->setSpacing(4);
+    connect(accountable_, &QPushButton::clicked, this, &RolesEditor::chooseAccountable);
+    rowsColumn_->setSpacing(4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(head);
-    column->addLayout(rows_);
-    column->addWidget(accountable_);
+    column->addLayout(rowsColumn_);
     column->addWidget(problem_);
-    column->addWidget(add_, 0, Qt::AlignLeft);
+    column->addWidget(accountable_);
+    column->addWidget(makeAdding());
+}
+
+/// The partner by its name, beside it what it is to do.
+QWidget *RolesEditor::makeAdding() {
+    partner_->hideCaption();
+    completeNames(*partner_);
+    kind_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    kind_->setAccessibleName(tr("Role to give"));
+    connect(kind_, &QComboBox::activated, this, &RolesEditor::showCandidates);
+    auto *adding = new QWidget;
+    auto *line = new QHBoxLayout(adding);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(partner_, 1);
+    line->addWidget(kind_, 0, Qt::AlignTop);
+    return adding;
 }
 
 void RolesEditor::show(const SnapshotPtr &snapshot, const Id<Touchpoint> &touchpoint) {
     snapshot_ = snapshot;
     touchpoint_ = touchpoint;
     tell({});
+    if (kind_->count() == 0) {
+        kind_->addItems(kindNames());
+        kind_->setCurrentIndex(static_cast<int>(RoleKind::responsible));
+    }
     showRows();
+    showCandidates();
 }
 
 void RolesEditor::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
-    add_->setEnabled(!readOnly);
     accountable_->setEnabled(!readOnly);
-    if (snapshot_) showRows();
+    kind_->setEnabled(!readOnly);
+    for (RoleRow *row : rows_)
+        row->setReadOnly(readOnly);
+    if (snapshot_) showCandidates();
 }
 
-/// The rows are made anew; the keyboard stays in the row where it was.
 void RolesEditor::showRows() {
-    const int focused = focusedRow();
-    while (QLayoutItem *item = rows_->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // the change may come from one of its own buttons
-        delete item;
-    }
     const Relations &relations = *snapshot_->relations;
     const PartnerMarks marks(relations.ecosystem().table<Partner>());
+    std::vector<RoleRow *> rows;
     for (const RoleKind kind : allKinds)
         for (const Partner *partner : relations.partnersAs(kind, touchpoint_))
             for (const Role *role : relations.roles(touchpoint_))
-                if (role->partner == partner->id && role->kind == kind)
-                    rows_->addWidget(rowOf(*role, *partner, marks[partner->id].color));
-    if (const QLayoutItem *item =
-            focused < 0 ? nullptr : rows_->itemAt(std::min(focused, rows_->count() - 1)))
-        item->widget()->findChild<ChoiceBox *>()->setFocus();
+                if (role->partner == partner->id && role->kind == kind) {
+                    rows.push_back(rowOf(role->id));
+                    rows.back()->show(*role, toQt(partner->name), marks[partner->id].color);
+                }
+    place(rows);
     const Touchpoint &touchpoint = snapshot_->ecosystem()[touchpoint_];
     accountable_->setVisible(isStep(touchpoint) &&
                              relations.partnersAs(RoleKind::accountable, touchpoint_).empty());
 }
 
-int RolesEditor::focusedRow() const {
-    for (int row = 0; row < rows_->count(); ++row)
-        if (rows_->itemAt(row)->widget()->isAncestorOf(QApplication::focusWidget())) return row;
-    return -1;
+/// The row that shows the role already, or a new one.
+RoleRow *RolesEditor::rowOf(const Id<Role> &role) {
+    for (RoleRow *row : rows_)
+        if (row->role() == role) return row;
+    auto *made = new RoleRow(kindNames());
+    made->setReadOnly(readOnly_);
+    connect(made, &RoleRow::kindChosen, this, [this, role](RoleKind kind) { change(role, kind); });
+    connect(made, &RoleRow::goneChosen, this, [this, role] { remove(role); });
+    return made;
 }
 
-QWidget *RolesEditor::rowOf(const Role &role, const Partner &partner, QRgb color) {
-    auto *row = new QWidget;
-    auto *mark = new QLabel;
-    mark->setPixmap(disc(color, devicePixelRatioF()));
-    const QString partnerName = toQt(partner.name);
-    mark->setAccessibleName(tr("Colour of %1").arg(partnerName));
-    auto *name = new QLabel(partnerName);
-    name->setTextFormat(Qt::PlainText);
-    name->setWordWrap(true);
-    auto *kind = new ChoiceBox;
-    kind->setChip();
-    for (const RoleKind each : allKinds)
-        kind->addItem(nameOf(each));
-    kind->setCurrentIndex(static_cast<int>(role.kind));
-    kind->setAccessibleName(tr("What %1 does here").arg(partnerName));
-    kind->setEnabled(!readOnly_);
-    connect(kind, &QComboBox::activated, this,
-            [this, role](int index) { change(role, static_cast<RoleKind>(index)); });
-    auto *gone = new QToolButton;
-    gone->setObjectName(QStringLiteral("plain"));
-    gone->setText(QString(QChar(0x00D7)));
-    gone->setToolTip(tr("%1 no longer %2").arg(partnerName, nameOf(role.kind).toLower()));
-    gone->setAccessibleName(gone->toolTip());
-    gone->setFocusPolicy(Qt::StrongFocus);
-    gone->setEnabled(!readOnly_);
-    connect(gone, &QToolButton::clicked, this, [this, role] { remove(role); });
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    line->addWidget(mark);
-    line->addWidget(name, 1);
-    line->addWidget(kind);
-    line->addWidget(gone);
-    return row;
+/// What Tab leaves when it comes to the rows.
+QWidget *RolesEditor::beforeRows() const {
+    QWidget *before = accountable_->previousInFocusChain();
+    while (before != accountable_ && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    return before;
 }
 
-/// Partners that do not have that role here; first those with another one.
-void RolesEditor::fillPartners(QMenu &menu, RoleKind kind) {
-    std::vector<const Partner *> known;
-    std::vector<const Partner *> others;
-    for (const Partner *partner : snapshot_->relations->partners()) {
-        const auto roles = snapshot_->relations->roles(touchpoint_);
-        const auto here = [&](const Role *role) { return role->partner == partner->id; };
-        const auto same = [&](const Role *role) { return here(role) && role->kind == kind; };
-        if (std::any_of(roles.begin(), roles.end(), same)) continue;
-        (std::any_of(roles.begin(), roles.end(), here) ? known : others).push_back(partner);
-    }
-    const auto offer = [&](const std::vector<const Partner *> &partners) {
-        for (const Partner *partner : partners) {
-            QAction *action =
-                menu.addAction(toQt(partner->name).replace(QLatin1Char('&'), QLatin1String("&&")));
-            connect(action, &QAction::triggered, this, [this, id = partner->id, kind] { add(id, kind); });
+/// Rows go where they belong without losing the keyboard; from one that is gone it goes to the next.
+void RolesEditor::place(const std::vector<RoleRow *> &rows) {
+    QWidget *before = beforeRows();
+    for (int i = 0; RoleRow * row : rows) {
+        rowsColumn_->insertWidget(i++, row);
+        row->setVisible(true); // a layout would show it later than the keyboard comes
+        for (QWidget *control :
+             {static_cast<QWidget *>(&row->kind()), static_cast<QWidget *>(&row->gone())}) {
+            setTabOrder(before, control);
+            before = control;
         }
-    };
-    offer(known);
-    if (!known.empty() && !others.empty()) menu.addSeparator();
-    offer(others);
-    if (menu.isEmpty()) menu.addAction(tr("There are no other partners"))->setEnabled(false);
+    }
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        if (std::find(rows.begin(), rows.end(), rows_[i]) != rows.end()) continue;
+        if (rows_[i]->isAncestorOf(QApplication::focusWidget()))
+            rows.empty() ? partner_->setFocus() : rows[std::min(i, rows.size() - 1)]->kind().setFocus();
+        rowsColumn_->removeWidget(rows_[i]);
+        rows_[i]->hide();
+        rows_[i]->deleteLater(); // the change may come from one of its own buttons
+    }
+    rows_ = rows;
 }
 
-void RolesEditor::fillKinds(QMenu &menu) {
-    menu.clear();
-    for (const RoleKind kind : allKinds)
-        fillPartners(*menu.addMenu(nameOf(kind)), kind);
+void RolesEditor::showCandidates() {
+    candidates_.clear();
+    QStringList names;
+    for (const Partner *partner :
+         candidatesFor(*snapshot_->relations, touchpoint_, static_cast<RoleKind>(kind_->currentIndex()))) {
+        candidates_.push_back(partner->id);
+        names.append(toQt(partner->name));
+    }
+    partner_->setChoices(names, -1);
+    partner_->setHint(names.isEmpty() ? tr("There are no other partners") : tr("Add a partner…"));
+    partner_->setReadOnly(readOnly_ || names.isEmpty());
 }
 
-void RolesEditor::add(const Id<Partner> &partner, RoleKind kind) {
+void RolesEditor::chooseAccountable() {
+    kind_->setCurrentIndex(static_cast<int>(RoleKind::accountable));
+    showCandidates();
+    partner_->setFocus();
+    offerNames(*partner_);
+}
+
+QString RolesEditor::add(int candidate) {
+    const Id<Partner> partner = candidates_.at(static_cast<std::size_t>(candidate));
+    const auto kind = static_cast<RoleKind>(kind_->currentIndex());
     const QString who = toQt(snapshot_->ecosystem()[partner].name);
-    const QString label = tr("Make %1 %2").arg(who, nameOf(kind).toLower());
-    tell(edit_(label, [&](Edit &edit) { giveRole(touchpoint_, partner, kind, edit); }));
+    const QString problem = edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()),
+                                  [&](Edit &edit) { giveRole(touchpoint_, partner, kind, edit); });
+    if (!problem.isEmpty() || kind != RoleKind::accountable) return problem;
+    kind_->setCurrentIndex(static_cast<int>(RoleKind::responsible)); // one is enough to be accountable
+    showCandidates();
+    return {};
 }
 
-void RolesEditor::change(const Role &role, RoleKind kind) {
-    if (role.kind == kind) return;
-    const QString who = toQt(snapshot_->ecosystem()[role.partner].name);
-    const QString problem = edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()), [&](Edit &edit) {
-        Role changed = role;
-        changed.kind = kind;
-        edit.put(changed);
-    });
+void RolesEditor::change(const Id<Role> &id, RoleKind kind) {
+    Role changed = snapshot_->ecosystem()[id];
+    if (changed.kind == kind) return;
+    const QString who = toQt(snapshot_->ecosystem()[changed.partner].name);
+    changed.kind = kind;
+    const QString problem =
+        edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()), [&](Edit &edit) { edit.put(changed); });
     if (!problem.isEmpty()) showRows(); // what was refused is not to be seen as chosen
     tell(problem);
 }
 
-void RolesEditor::remove(const Role &role) {
+void RolesEditor::remove(const Id<Role> &id) {
+    const Role &role = snapshot_->ecosystem()[id];
     const QString who = toQt(snapshot_->ecosystem()[role.partner].name);
     tell(edit_(tr("Remove %1 as %2").arg(who, nameOf(role.kind).toLower()),
-               [&](Edit &edit) { edit.remove(role.id); }));
+               [&](Edit &edit) { edit.remove(id); }));
 }
 
 void RolesEditor::tell(const QString &problem) {
-    problem_->setText(problem);
-    problem_->setVisible(!problem.isEmpty());
+    showText(*problem_, problem);
+}
+
+QStringList RolesEditor::kindNames() const {
+    QStringList names;
+    for (const RoleKind kind : allKinds)
+        names.append(nameOf(kind));
+    return names;
 }
 
 QString RolesEditor::nameOf(RoleKind kind) const {

@@ -6,14 +6,17 @@
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tussen {
 
-/// Who does what at a touchpoint: change what a partner does, take it away, add another; where nobody is
-/// accountable, that is what catches the eye.
+class ChoiceBox;
+class ChoiceField;
+class RoleRow;
+
+/// Who does what at a touchpoint: change what a partner does, take it away, add another by part of its name;
+/// where nobody is accountable, that is what catches the eye.
 class RolesEditor : public QWidget {
     Q_OBJECT
 public:
@@ -23,25 +26,31 @@ public:
     void setReadOnly(bool readOnly);
 
 private:
+    QWidget *makeAdding();
     void showRows();
-    [[nodiscard]] int focusedRow() const; ///< -1 where the keyboard is elsewhere
-    QWidget *rowOf(const Role &role, const Partner &partner, QRgb color);
-    void fillPartners(QMenu &menu, RoleKind kind);
-    void fillKinds(QMenu &menu);
-    void add(const Id<Partner> &partner, RoleKind kind);
-    void change(const Role &role, RoleKind kind);
-    void remove(const Role &role);
+    RoleRow *rowOf(const Id<Role> &role);
+    [[nodiscard]] QWidget *beforeRows() const;
+    void place(const std::vector<RoleRow *> &rows);
+    void showCandidates();
+    void chooseAccountable();
+    [[nodiscard]] QString add(int candidate);
+    void change(const Id<Role> &id, RoleKind kind);
+    void remove(const Id<Role> &id);
     void tell(const QString &problem);
+    [[nodiscard]] QStringList kindNames() const;
     [[nodiscard]] QString nameOf(RoleKind kind) const;
 
     EditFunction edit_;
     SnapshotPtr snapshot_;
     Id<Touchpoint> touchpoint_;
     bool readOnly_ = false;
-    QVBoxLayout *rows_;
+    std::vector<RoleRow *> rows_;
+    QVBoxLayout *rowsColumn_;
     QPushButton *accountable_;
-    QPushButton *add_;
     QLabel *problem_;
+    std::vector<Id<Partner>> candidates_; ///< whom the field below offers
+    ChoiceField *partner_;                ///< who is to have a role
+    ChoiceBox *kind_;                     ///< which
 };
 
 } // namespace tussen

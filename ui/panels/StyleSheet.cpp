@@ -155,11 +155,11 @@ QLabel#captureChip[look="partner"] { color: <accent>; }
 QLabel#captureChip[look="channel"] { color: <warning>; }
 QLabel#captureChip[look="nobody"] { color: <alarm>; background: <alarmSoft>; border: 1px dashed <gapBorder>; }
 QLabel#captureChip[look="bad"] { color: <alarm>; }
-QListWidget#completions { background: <panel>; color: <text>; border: 1px solid <fieldRim>; border-radius: 8px;
-                          padding: 4px; outline: none; }
-QListWidget#completions::item { padding: 5px 8px; border-radius: 5px; }
-QListWidget#completions::item:hover { background: <hover>; color: <text>; }
-QListWidget#completions::item:selected { background: <chosen>; color: <text>; }
+QListView#completions { background: <panel>; color: <text>; border: 1px solid <fieldRim>; border-radius: 8px;
+                        padding: 2px 4px; outline: none; }
+QListView#completions::item { padding: 5px 8px; border-radius: 5px; }
+QListView#completions::item:hover { background: <hover>; color: <text>; }
+QListView#completions::item:selected { background: <chosen>; color: <text>; }
 QDialog#listPreview, QDialog#plainDialog { background: <panel>; }
 QTextBrowser#page { background: <panel>; color: <text>; border: none; font-size: 13px; }
 QFrame#pick { background: <panel>; border: 1px solid <fieldRim>; border-radius: 12px; }

@@ -2,8 +2,10 @@
 
 #include "shell/PanelDock.h"
 
+#include <QChildEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QTabBar>
 
 #include <algorithm>
 #include <set>
@@ -75,6 +77,19 @@ void Desk::place(PanelDock &dock, const Panel &panel) {
     addDockWidget(panel.area, &dock, Qt::Vertical);
     if (neighbour != known_.end())
         tabifyDockWidget(docks_[static_cast<std::size_t>(neighbour - known_.begin())], &dock);
+}
+
+/// Whoever clicks the tab of a panel goes on there by keys; Tab would begin where the keyboard was in it
+/// last.
+void Desk::childEvent(QChildEvent *event) {
+    QMainWindow::childEvent(event);
+    auto *tabs = event->polished() ? qobject_cast<QTabBar *>(event->child()) : nullptr;
+    if (!tabs) return;
+    const auto go = [this, tabs] {
+        for (const PanelDock *dock : docks_)
+            if (dock->windowTitle() == tabs->tabText(tabs->currentIndex())) return goTo(dock->objectName());
+    };
+    connect(tabs, &QTabBar::tabBarClicked, this, go, Qt::QueuedConnection); // the tab is not chosen yet
 }
 
 void Desk::addToMenus(PanelDock &dock, const Panel &panel) {

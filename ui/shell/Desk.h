@@ -65,6 +65,9 @@ public:
 signals:
     void largeTypeChanged();
 
+protected:
+    void childEvent(QChildEvent *event) override;
+
 private:
     void place(PanelDock &dock, const Panel &panel);
     void addToMenus(PanelDock &dock, const Panel &panel);

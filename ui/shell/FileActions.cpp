@@ -72,7 +72,7 @@ void FileActions::open(const QString &file) {
 void FileActions::opened(const QString &problem, const QString &file) {
     if (told(problem)) return;
     messages_.clear();
-    sayReadOnly();
+    sayReadOnly(MessageBar::Kind::note);
     if (file.isEmpty()) return;
     recentFiles::add(file);
     emit recentChanged();
@@ -129,11 +129,11 @@ bool FileActions::mayReplace(FileWatch::State state) {
     return question.clickedButton() == replace;
 }
 
-void FileActions::sayReadOnly() {
+void FileActions::sayReadOnly(MessageBar::Kind kind) {
     const QString reason = controller_.readOnlyReason();
     if (reason.isEmpty()) return;
-    if (!controller_.heldElsewhere()) return messages_.say(MessageBar::Kind::note, reason);
-    messages_.offer(MessageBar::Kind::note, reason, tr("Save a copy…"), [this] { saveAs(); });
+    if (!controller_.heldElsewhere()) return messages_.say(kind, reason);
+    messages_.offer(kind, reason, tr("Save a copy…"), [this] { saveAs(); });
 }
 
 void FileActions::offerToArrange() {

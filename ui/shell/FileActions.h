@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shell/FileWatch.h"
+#include "shell/MessageBar.h"
 #include "store/Document.h"
 
 #include <QObject>
@@ -10,7 +11,6 @@ class QWidget;
 namespace tussen {
 
 class DocumentController;
-class MessageBar;
 
 /// Everything about files that asks the person something: which one, whether to save, whether to go on.
 class FileActions : public QObject {
@@ -32,6 +32,9 @@ public:
     bool saveAs();
     void askAndExport();
 
+    /// Says why the document cannot be changed here, and how else.
+    void sayReadOnly(MessageBar::Kind kind);
+
     /// Asks about unsaved edits; true if the document may be left.
     [[nodiscard]] bool mayLeave();
 
@@ -41,7 +44,6 @@ signals:
 private:
     void opened(const QString &problem, const QString &file);
     void offerToArrange();
-    void sayReadOnly();
     void sayForeignChange(FileWatch::State state);
     [[nodiscard]] bool mayReplace(FileWatch::State state);
     [[nodiscard]] QString folder() const;

@@ -3,6 +3,7 @@
 #include "panels/OutlinePanel.h"
 #include "shell/Desk.h"
 #include "shell/DocumentController.h"
+#include "shell/FileActions.h"
 #include "shell/Following.h"
 #include "shell/JourneySwitcher.h"
 #include "shell/Leading.h"
@@ -13,6 +14,7 @@
 #include "shell/MapMenu.h"
 #include "shell/NamingInPlace.h"
 #include "shell/QuickAdding.h"
+#include "shell/Refusing.h"
 #include "shell/Selection.h"
 #include "shell/TransitionPopup.h"
 
@@ -36,6 +38,10 @@ void MainWindow::connectView() {
     new JourneyEditing(desk, editing->naming(), journeys_);
     new MapMenu(desk, edits_, *actions_.quickAdd);
     auto *popup = new TransitionPopup(desk);
+    QList<QAction *> refused = edits_.all() << actions_.quickAdd << actions_.save;
+    refused.removeAll(edits_.copy); // what reads only can have other reasons
+    refused.removeAll(edits_.chooseAll);
+    new Refusing(*controller_, *this, refused, [this] { files_->sayReadOnly(MessageBar::Kind::problem); });
     new Leading(desk, *edits_.leadTo, *this, [this] { desk_->goTo(QStringLiteral("inspector")); });
     connect(journeys_.purpose, &QAction::triggered, this, [this] {
         selection_->choose({ref(controller_->document().ecosystem().info().id)});

@@ -22,9 +22,8 @@ class Problems {
 QString problemOf(const std::exception &error) {
     if (const auto *refused = dynamic_cast<const EditRefused *>(&error);
         refused && !refused->violations().empty()) {
-        const Violation &first = refused->violations().front();
-        return first.field.empty() ? toQt(first.message)
-                                   : QStringLiteral("%1 %2").arg(toQt(first.field), toQt(first.message));
+        return Problems::tr("%1.", "what was refused")
+            .arg(capitalized(refused->violations().front().message));
     }
     return toQt(error.what());
 }

@@ -40,7 +40,7 @@ void fillCards(MapTexts &map) {
     map.contested = toUtf8(Words::tr("also {0}", "on a card that several partners are accountable for"));
     map.minutes = toUtf8(Words::tr("{0} min"));
     map.hours = toUtf8(Words::tr("{0} h"));
-    map.days = toUtf8(Words::tr("{0} d"));
+    map.days = {toUtf8(Words::tr("{0} day")), toUtf8(Words::tr("{0} days"))};
     map.percent = toUtf8(Words::tr("{0} %"));
     map.toTag = toUtf8(Words::tr("to {0}", "a touchpoint"));
     map.fromTag = toUtf8(Words::tr("from {0}", "a touchpoint"));

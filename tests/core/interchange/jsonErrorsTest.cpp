@@ -122,7 +122,7 @@ TEST_CASE("texts that break their rule are named with it") {
     };
     const std::string longest(1'000, 'x');
     check({
-        {partner(""), {"/partners/0/name: is empty"}},
+        {partner(""), {"/partners/0/name: a name is needed"}},
         {partner(longest), {}},
         {partner(longest + 'x'), {"/partners/0/name: has 1001 characters, at most 1000 are allowed"}},
         {partner(R"(tab\tand\nnewline)"), {}},
@@ -166,7 +166,7 @@ TEST_CASE("all problems of a file are told at once, once each, in the order of t
     CHECK(problemsOf(R"({"tussen": 1, "ecosystem": {"purpose": 1}, "x": 1,
                          "partners": [{"name": ""}, {"id": "b", "parent": "zz", "name": "B", "power": 6}]})") ==
           Problems{"/ecosystem/name: is missing", "/ecosystem/purpose: expected a text, found a number",
-                   "/partners/0/id: is missing", "/partners/0/name: is empty",
+                   "/partners/0/id: is missing", "/partners/0/name: a name is needed",
                    R"(/partners/1/parent: there is no partner "zz")", "/partners/1/power: 6 is outside 1..5",
                    "/x: unknown key"});
 

@@ -168,7 +168,7 @@ TEST_CASE("A card says in words what it shows") {
     const auto drawing = drawn(build);
     const Group &group = card(*drawing, "Queue for security");
     CHECK(group.title == "Queue for security");
-    CHECK(group.description == "Queue for security, owner nobody, wait, 60 min, guards responsible, airport "
+    CHECK(group.description == "Queue for security, owner nobody, wait, 1 h, guards responsible, airport "
                                "consulted, experience −2, 3 findings");
 }
 

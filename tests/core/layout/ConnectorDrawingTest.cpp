@@ -90,7 +90,7 @@ TEST_CASE("Label, share, wait and what is handed over are told in words") {
     row.information = "Bag labels";
     build.put(row);
     CHECK(connector(build).description ==
-          "Hand luggage only, 30 %, 90 min, handoff without agreement, hands over: Bag labels");
+          "Hand luggage only, 30 %, 1 h 30 min, handoff without agreement, hands over: Bag labels");
 }
 
 TEST_CASE("Waiting time stands on the line, on a ground of its own") {
@@ -157,5 +157,5 @@ TEST_CASE("A tag is as wide as its words, up to 180 px, and tells the waiting ti
     Transition row = build.now()[way("Step 0", "Step 9")];
     row.waitMinutes = 90;
     build.put(row);
-    CHECK(first(build).second == "50 % · 90 min to Step 9");
+    CHECK(first(build).second == "50 % · 1 h 30 min to Step 9");
 }

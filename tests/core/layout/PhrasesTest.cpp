@@ -8,17 +8,6 @@
 using namespace tussen;
 using namespace tussen::test;
 
-TEST_CASE("Durations are told in the unit that people use") {
-    struct Case {
-        double minutes;
-        const char *words;
-    };
-    const Case one = GENERATE(Case{0.5, "0.5 min"}, Case{5, "5 min"}, Case{60, "60 min"}, Case{90, "90 min"},
-                              Case{120, "2 h"}, Case{150, "2.5 h"}, Case{1439, "24 h"}, Case{20160, "14 d"},
-                              Case{234720, "163 d"}, Case{2.96, "3 min"});
-    CHECK(durationText(english().map, one.minutes) == one.words);
-}
-
 TEST_CASE("Shares have a decimal only where they need it") {
     struct Case {
         double probability;

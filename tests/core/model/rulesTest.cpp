@@ -17,7 +17,7 @@ TEST_CASE("texts that no file may hold are named") {
     };
     const Case one = GENERATE(values<Case>({
         {"Queue", TextRule::name, ""},
-        {"", TextRule::name, "is empty"},
+        {"", TextRule::name, "a name is needed"},
         {"", TextRule::text, ""},
         {"two\nlines\tand a tab", TextRule::text, ""},
         {"bell\a", TextRule::text, "holds the character U+0007, which no text may hold"},

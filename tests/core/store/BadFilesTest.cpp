@@ -66,7 +66,7 @@ const std::vector<BadFile> badFiles{
     {"column", sql("ALTER TABLE roles ADD COLUMN extra TEXT"), "table \"roles\""},
     {"missing index", sql("DROP INDEX roles_partner"), "index \"roles_partner\" is missing"},
     {"missing table", sql("DROP TABLE waivers"), "table \"waivers\" is missing"},
-    {"number out of range", sql("UPDATE touchpoints SET experience = 9"), "experience 9 is outside -2..2"},
+    {"number out of range", sql("UPDATE touchpoints SET experience = 9"), "experience: 9 is outside -2..2"},
     {"unknown word", sql("UPDATE partners SET kind = 'empire'"),
      "column \"kind\" does not hold one of the words"},
     {"short id", sql("UPDATE channels SET id = x'00' WHERE rowid = 1"), "table channels"},
@@ -75,7 +75,7 @@ const std::vector<BadFile> badFiles{
      sql("UPDATE interests SET holderPartner = (SELECT id FROM partners), "
          "holderCustomerGroup = (SELECT id FROM customerGroups)"),
      "one reference only"},
-    {"empty name", sql("UPDATE partners SET name = ''"), "is empty"},
+    {"empty name", sql("UPDATE partners SET name = ''"), "name: a name is needed"},
     {"control character", sql("UPDATE partners SET contact = char(7)"), "U+0007"},
     {"no UTF-8", sql("UPDATE partners SET contact = CAST(x'ff' AS TEXT)"), "UTF-8"},
     {"no date", sql("UPDATE agreements SET reviewOn = 'soon'"), "date"},

@@ -113,6 +113,20 @@ TEST_CASE("the arrow keys choose, and the fields follow") {
     CHECK(shown.bench.now[id<Channel>("Web")].kind == ChannelKind::phone);
 }
 
+TEST_CASE("what people choose is told; what was chosen elsewhere is not answered") {
+    const Shown shown(makeChannelsPanel);
+    std::vector<EntityRef> told;
+    QObject::connect(shown.panel.get(), &DocumentPanel::pointedAt, shown.panel.get(),
+                     [&told](const std::vector<EntityRef> &one) { told = one; });
+    QTest::keyClick(&shown.list(), Qt::Key_Down);
+    CHECK(told == std::vector{ref(id<Channel>("Web"))});
+    told.clear();
+    shown.panel->setChosen({ref(id<Channel>("App"))});
+    CHECK(shown.list().currentIndex().row() == 0);
+    shown.bench.changed();
+    CHECK(told.empty());
+}
+
 TEST_CASE("partners sign and leave an agreement") {
     const Shown shown(makeAgreementsPanel);
     CHECK(named<QCheckBox>(*shown.panel, "airport")->isChecked());

@@ -132,6 +132,8 @@ TEST_CASE("durations and shares") {
                                                                                 {"1 h 30 min", 90},
                                                                                 {"1.5 h", 90},
                                                                                 {"2 d", 2880},
+                                                                                {"2 days", 2880},
+                                                                                {"1 day 1 h", 1500},
                                                                                 {"0", 0},
                                                                                 {"1,5h", 90},
                                                                                 {"", std::nullopt},
@@ -144,7 +146,7 @@ TEST_CASE("durations and shares") {
         CHECK(durationOf(text) == minutes);
     }
     for (const double minutes : {0.0, 0.5, 59.0, 60.0, 61.0, 1440.0, 3000.0})
-        CHECK(durationOf(durationText(minutes)) == minutes);
+        CHECK(durationOf(numberText("minutes", minutes, test::texts()->map)) == minutes);
     CHECK(percentText(0.4) == "40 %");
     CHECK(percentOf("40 %") == 0.4);
     CHECK_FALSE(percentOf("some"));

@@ -5,8 +5,10 @@
 #include "panels/TextField.h"
 #include "tests/ui/panels/Shown.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
-#include <QMenu>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -25,6 +27,8 @@ Ecosystem airport() {
     build.change<Touchpoint>("Queue", [](Touchpoint &row) { row.need = "To be in time"; });
     return build.now();
 }
+
+using Roles = std::vector<std::pair<std::string, RoleKind>>;
 
 struct Shown {
     explicit Shown(const EntityRef &entity = ref(id<Touchpoint>("Queue"))) {
@@ -48,6 +52,26 @@ struct Shown {
         box->setCurrentIndex(place);
         emit box->activated(place);
     }
+    /// Where a partner is given a role.
+    [[nodiscard]] QLineEdit &partner() const { return *named<QLineEdit>(*page(), "Partner to give a role"); }
+    [[nodiscard]] QStringList offered() const {
+        const auto *box = named<QComboBox>(*page(), "Partner to give a role");
+        QStringList names;
+        for (int i = 0; i < box->count(); ++i)
+            names.append(box->itemText(i));
+        return names;
+    }
+    void give(const QString &partOfName) const {
+        partner().setFocus();
+        QTest::keyClicks(&partner(), partOfName);
+        QTest::keyClick(&partner(), Qt::Key_Return);
+    }
+    [[nodiscard]] QAbstractButton *goneOf(const QString &partner) const {
+        for (auto *button : page()->findChildren<QAbstractButton *>())
+            if (button->accessibleName().startsWith(partner + " no longer ")) return button;
+        FAIL("no row of " << partner.toStdString());
+        return nullptr;
+    }
     [[nodiscard]] QWidget *page() const {
         for (Form *form : inspector.findChildren<Form *>())
             if (form->isVisible()) return form;
@@ -55,8 +79,8 @@ struct Shown {
         return nullptr;
     }
     [[nodiscard]] const Touchpoint &queue() const { return bench.now[id<Touchpoint>("Queue")]; }
-    [[nodiscard]] std::vector<std::pair<std::string, RoleKind>> roles() const {
-        std::vector<std::pair<std::string, RoleKind>> found;
+    [[nodiscard]] Roles roles() const {
+        Roles found;
         const Relations relations(bench.now);
         for (const Partner *partner : relations.partners())
             for (const Role *role : relations.roles(id<Touchpoint>("Queue")))
@@ -87,7 +111,7 @@ TEST_CASE("a name that is refused changes nothing and says why") {
     shown.type("Name", "  ");
     CHECK(shown.queue().name == "Queue");
     auto *edit = named<TextEdit>(*shown.page(), "Name");
-    CHECK(edit->accessibleDescription().contains("empty"));
+    CHECK(edit->accessibleDescription().contains("name is needed"));
     shown.type("Name", QString(1001, 'x'));
     CHECK(shown.bench.labels.isEmpty());
 }
@@ -120,43 +144,83 @@ TEST_CASE("phase, kind, channel and brand are chosen from what there is") {
     CHECK(shown.queue().brand == id<Partner>("airline"));
 }
 
-TEST_CASE("where nobody is accountable, one step makes a partner so, those with a role here first") {
+TEST_CASE("where nobody is accountable, a button asks who is, those with a role here first") {
     Shown shown;
     auto *button = shown.page()->findChild<QPushButton *>("gap");
     REQUIRE(button->isVisible());
-    QMenu *menu = button->menu();
-    emit menu->aboutToShow();
-    QStringList offered;
-    for (const QAction *action : menu->actions())
-        if (!action->isSeparator()) offered.append(action->text());
-    CHECK(offered == QStringList{"airport", "guards", "airline"});
-    menu->actions().front()->trigger();
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(shown.partner().hasFocus());
+    CHECK(shown.offered() == QStringList{"airport", "guards", "airline"});
+    CHECK(shown.partner().completer()->popup()->isVisible());
+    shown.give("port");
     CHECK(Relations(shown.bench.now).owner(id<Touchpoint>("Queue"))->name == "airport");
     CHECK_FALSE(shown.page()->findChild<QPushButton *>("gap")->isVisible());
+    CHECK(named<QComboBox>(*shown.page(), "Role to give")->currentIndex() == 1); // one is enough
 }
 
 TEST_CASE("what a partner does can be changed and taken away") {
     Shown shown;
     shown.pick("What guards does here", capitalized(test::texts()->roleName[3]));
-    using Roles = std::vector<std::pair<std::string, RoleKind>>;
     CHECK(shown.roles() == Roles{{"airport", RoleKind::consulted}, {"guards", RoleKind::informed}});
-    const QString gone = "guards no longer " + toQt(test::texts()->roleName[3]).toLower();
-    QTest::mouseClick(named<QAbstractButton>(*shown.page(), gone), Qt::LeftButton);
+    QTest::mouseClick(shown.goneOf("guards"), Qt::LeftButton);
     CHECK(shown.roles() == Roles{{"airport", RoleKind::consulted}});
 }
 
-TEST_CASE("a role is added by kind and partner; who has it is not offered") {
+TEST_CASE("a role is added by kind and part of a name; who has it is not offered") {
     Shown shown;
-    QMenu *menu = shown.page()->findChild<QPushButton *>("quiet")->menu();
-    emit menu->aboutToShow();
-    REQUIRE(menu->actions().size() == 4);
-    QMenu *consulted = menu->actions().at(2)->menu();
-    QStringList offered;
-    for (const QAction *action : consulted->actions())
-        if (!action->isSeparator()) offered.append(action->text());
-    CHECK(offered == QStringList{"guards", "airline"});
-    consulted->actions().back()->trigger();
+    shown.pick("Role to give", capitalized(test::texts()->roleName[2]));
+    CHECK(shown.offered() == QStringList{"guards", "airline"});
+    shown.give("line");
+    CHECK(shown.roles() == Roles{{"airport", RoleKind::consulted},
+                                 {"airline", RoleKind::consulted},
+                                 {"guards", RoleKind::responsible}});
+    CHECK(shown.partner().text().isEmpty());
+    CHECK(shown.partner().placeholderText() == QString("Add a partner") + QChar(0x2026));
+    CHECK(shown.partner().hasFocus()); // the next one can be typed
+    shown.give("nobody of that name");
     CHECK(shown.roles().size() == 3);
+    CHECK(shown.partner().text() == "nobody of that name");
+}
+
+TEST_CASE("a row and the keyboard in it stay while the document changes") {
+    Shown shown;
+    auto *guards = named<QComboBox>(*shown.page(), "What guards does here");
+    guards->setFocus();
+    shown.pick("What guards does here", capitalized(test::texts()->roleName[3])); // it goes below airport
+    CHECK(guards->hasFocus());
+    shown.bench.edit()({}, [](Edit &edit) {
+        edit.put(Role{Id<Role>::make(), id<Touchpoint>("Queue"), id<Partner>("airline"),
+                      RoleKind::accountable, RoleStatus::confirmed});
+    });
+    CHECK(named<QComboBox>(*shown.page(), "What guards does here") == guards);
+    CHECK(guards->currentIndex() == 3);
+    CHECK(guards->hasFocus());
+    auto *airline = named<QComboBox>(*shown.page(), "What airline does here");
+    airline->setFocus();
+    QTest::keyClick(airline, Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->accessibleName() == "What airport does here");
+}
+
+TEST_CASE("from a row that is taken away the keyboard goes to the next one, at last to the field below") {
+    Shown shown;
+    const auto takeAway = [&shown](const QString &partner) {
+        QAbstractButton *gone = shown.goneOf(partner);
+        gone->setFocus();
+        QTest::keyClick(gone, Qt::Key_Space);
+        return QApplication::focusWidget()->accessibleName();
+    };
+    CHECK(takeAway("guards") == "What airport does here");
+    CHECK(takeAway("airport") == "Partner to give a role");
+    CHECK(shown.roles().empty());
+}
+
+TEST_CASE("half a name stays while the document says the same as before") {
+    Shown shown;
+    shown.partner().setFocus();
+    QTest::keyClicks(&shown.partner(), "air");
+    shown.bench.changed();
+    CHECK(shown.partner().text() == "air");
 }
 
 TEST_CASE("a goal needs nobody who is accountable") {

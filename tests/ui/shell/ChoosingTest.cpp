@@ -84,9 +84,7 @@ TEST_CASE("choosing a conflict marks the holders and brings a touchpoint that mo
 TEST_CASE("a finding that somebody has seen to is let go of; its touchpoint stays chosen") {
     const Shown shown;
     shown.clickFinding("ownership.no-accountable");
-    QMenu *menu = shown.inspector().findChild<QPushButton *>("gap")->menu();
-    emit menu->aboutToShow();
-    menu->actions().front()->trigger();
+    shown.makeAccountable("KLM");
     CHECK_FALSE(shown.window.selection().finding());
     CHECK_FALSE(shown.window.findChild<FindingNote *>()->isVisible());
     CHECK(shown.map().selection() == std::vector{whoPays});

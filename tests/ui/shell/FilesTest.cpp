@@ -178,6 +178,22 @@ TEST_CASE("a second window on the same file is read-only and says who has it") {
     second.clickCard(ref(id<Touchpoint>("shops")));
     for (const TextEdit *edit : second.inspector().findChildren<TextEdit *>())
         CHECK(edit->isReadOnly());
+    SECTION("the keys of edits say why nothing happens; those that only read are quiet") {
+        second.messages().clear();
+        second.map().setFocus();
+        QTest::keyClick(&second.map(), Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(&second.map(), Qt::Key_Right);
+        CHECK(second.messages().text().isEmpty());
+        const auto [key, modifier] =
+            GENERATE(table<Qt::Key, Qt::KeyboardModifier>({{Qt::Key_Slash, Qt::NoModifier},
+                                                           {Qt::Key_Slash, Qt::ShiftModifier},
+                                                           {Qt::Key_F2, Qt::NoModifier},
+                                                           {Qt::Key_Delete, Qt::NoModifier},
+                                                           {Qt::Key_T, Qt::ControlModifier}}));
+        QTest::keyClick(&second.map(), key, modifier);
+        CHECK(second.messages().text() == second.controller().readOnlyReason());
+        CHECK(second.messages().property("alarm").toBool());
+    }
     SECTION("a copy under another name can be edited") {
         REQUIRE(second.controller().saveAs(second.path("copy.tussen")).isEmpty());
         CHECK(second.controller().readOnlyReason().isEmpty());

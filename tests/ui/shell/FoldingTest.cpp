@@ -1,5 +1,8 @@
 // Departments folded into the lane of their organisation: seen otherwise, not changed.
+#include "shell/Desk.h"
 #include "tests/ui/shell/MapKeys.h"
+
+#include <QListView>
 
 using namespace tussen;
 using test::id;
@@ -49,6 +52,20 @@ TEST_CASE("from a department its organisation is folded, and chosen then") {
     shown.action("Unfold All Departments").trigger();
     CHECK(shown.hasLane(retail));
     CHECK_FALSE(shown.action("Unfold All Departments").isEnabled());
+}
+
+TEST_CASE("a partner chosen in the list of partners is chosen on the map, and its departments fold") {
+    const Shown shown;
+    auto *desk = shown.window.findChild<Desk *>();
+    desk->goTo(QStringLiteral("partners"));
+    auto *list = qobject_cast<QListView *>(QApplication::focusWidget());
+    REQUIRE(list);
+    QTest::keyClick(list, Qt::Key_End);
+    QTest::keyClicks(list, "Schiphol");
+    CHECK(shown.chosen() == std::vector{schiphol});
+    QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(shown.hasLane(retail));
+    CHECK(list->hasFocus());
 }
 
 TEST_CASE("folding is offered where there are departments") {

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabBar>
 #include <QTextEdit>
 
 #include <set>
@@ -127,4 +128,22 @@ TEST_CASE("Tab goes through all of each panel, out of it, and round again") {
             FAIL_CHECK("not reached: " << widget->metaObject()->className() << " "
                                        << widget->accessibleName().toStdString());
     }
+}
+
+TEST_CASE("a click on a panel's tab gives the keyboard to its list, not to what had it there last") {
+    TestWindow shown(test::samplePath("schiphol-departure"));
+    auto *desk = shown.window.findChild<Desk *>();
+    desk->goTo("agreements");
+    auto *list = QApplication::focusWidget();
+    QTest::keyClick(list, Qt::Key_Tab); // to its buttons
+    desk->goTo("findings");
+    QTabBar *tabs = nullptr;
+    int tab = -1;
+    for (QTabBar *one : desk->findChildren<QTabBar *>())
+        for (int i = 0; i < one->count(); ++i)
+            if (one->tabText(i) == "Agreements") tabs = one, tab = i;
+    REQUIRE(tabs);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+    QApplication::processEvents();
+    CHECK(list->hasFocus());
 }

@@ -26,6 +26,17 @@ TEST_CASE("each list has a command that adds to it, as one step, with its name t
     CHECK(shown.now() == test::schiphol());
 }
 
+TEST_CASE("what is added is chosen and has the keyboard, whatever was chosen before") {
+    const MapKeys shown;
+    shown.window.selection().choose({ref(test::id<Partner>("klm"))});
+    shown.action("Add Partner").trigger();
+    shown.type("Ferries");
+    shown.key(Qt::Key_Return);
+    CHECK(shown.now()[test::id<Partner>("klm")].name == "KLM");
+    REQUIRE(shown.chosen().size() == 1);
+    CHECK(shown.now()[Id<Partner>{shown.chosen().front().id}].name == "Ferries");
+}
+
 TEST_CASE("without a document, or one that can only be looked at, there is nothing to add to") {
     const test::TestWindow empty;
     CHECK_FALSE(empty.action("Add Partner").isEnabled());

@@ -98,6 +98,12 @@ struct TestWindow {
         }
         FAIL("there is no field " << field.toStdString());
     }
+    /// By the inspector's button for those steps that nobody is accountable for.
+    void makeAccountable(const QString &partOfName) const {
+        inspector().findChild<QPushButton *>("gap")->click();
+        QTest::keyClicks(QApplication::focusWidget(), partOfName);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
 
     std::shared_ptr<testing::TemporaryFolder> folder;
     MainWindow window;
