@@ -9,7 +9,8 @@
 namespace tussen {
 
 /// The entities of a drawing, each by its main group: a card rather than its ghosts, a head rather than
-/// the band behind it. In the drawing's order. Keeps the drawing alive.
+/// the band behind it, the first conflict of an interest that has several. In the drawing's order. Keeps the
+/// drawing alive.
 class EntityIndex {
 public:
     EntityIndex() = default;
@@ -19,6 +20,8 @@ public:
     /// Place in groups().
     [[nodiscard]] std::optional<std::size_t> find(const EntityRef &entity) const;
     [[nodiscard]] const Group *group(const EntityRef &entity) const;
+    /// All that a group draws. Last stands the one whose main group it is, where it is anyone's.
+    [[nodiscard]] std::vector<EntityRef> entitiesOf(const Group &group) const;
     [[nodiscard]] const DrawingPtr &drawing() const { return drawing_; }
 
 private:

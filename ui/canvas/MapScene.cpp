@@ -69,6 +69,7 @@ void MapScene::setDrawing(DrawingPtr drawing) {
         }
         item->setZValue(++height);
         if (group.entity) byEntity_.emplace(*group.entity, item.get());
+        if (group.other) byEntity_.emplace(*group.other, item.get());
     }
     shiftFooter();
     dim();
@@ -106,22 +107,24 @@ void MapScene::shiftFooter() {
     setSceneRect(content);
 }
 
-void MapScene::setHighlights(const EntityRef &entity, Highlights highlights) {
+void MapScene::highlight(const EntityRef &entity, const MapState &state) {
     const auto [first, last] = byEntity_.equal_range(entity);
-    for (auto each = first; each != last; ++each)
-        if (canBeChosen(each->second->group())) each->second->setHighlights(highlights);
+    for (auto each = first; each != last; ++each) {
+        const Group &group = each->second->group();
+        if (canBeChosen(group)) each->second->setHighlights(state.highlightsOf(group));
+    }
 }
 
-std::optional<EntityRef> MapScene::entityAt(const QPointF &point, double tolerance) const {
+const Group *MapScene::groupAt(const QPointF &point, double tolerance) const {
     const QRectF around(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance);
     const Group *line = nullptr;
     for (const QGraphicsItem *item : items(around, Qt::IntersectsItemBoundingRect)) {
         const Group &group = static_cast<const GroupItem *>(item)->group();
         if (!canBeChosen(group) || !hits(group, point, tolerance)) continue;
-        if (group.layer != Layer::transitions) return group.entity;
+        if (group.layer != Layer::transitions) return &group;
         if (!line) line = &group;
     }
-    return line ? line->entity : std::nullopt;
+    return line;
 }
 
 } // namespace tussen

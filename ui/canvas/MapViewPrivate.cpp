@@ -82,7 +82,7 @@ void MapView::Private::updateHeads() {
 void MapView::Private::refreshHighlights(const std::vector<EntityRef> &entities) {
     if (entities.empty()) return;
     for (const EntityRef &entity : entities)
-        scene.setHighlights(entity, state.highlightsOf(entity));
+        scene.highlight(entity, state);
     updateHeads();
     if (overview.servesAt(zoom())) view.viewport()->update();
 }
@@ -146,7 +146,7 @@ void MapView::Private::chooseAndShow(const EntityRef &entity) {
 void MapView::Private::takeInHand(Tool &next) {
     tool = &next;
     view.viewport()->setCursor(next.cursor());
-    if (tool != &selectTool) view.hover(std::nullopt);
+    if (tool != &selectTool) view.hover({});
 }
 
 void MapView::Private::beginDrag(const QMouseEvent &event) {
