@@ -98,7 +98,7 @@ double drawFooter(const MapContext &map, double top, Groups &into) {
     constexpr double rowHeight = 28;
     constexpr double entryGap = 28;
     constexpr double signGap = 8;
-    const double left = map.geometry.left;
+    const double left = map.laneHeadRight(); // in the window lane heads hide what is left of it
     const double right = map.geometry.right;
     Pen pen(map.measure, "legend", "legend", Layer::legend, Pane::footer);
     const std::string imprint = imprintOf(map);

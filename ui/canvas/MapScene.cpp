@@ -71,7 +71,9 @@ void MapScene::setDrawing(DrawingPtr drawing) {
         if (group.entity) byEntity_.emplace(*group.entity, item.get());
         if (group.other) byEntity_.emplace(*group.other, item.get());
     }
-    shiftFooter();
+    QRectF content = toQt(drawing_->page);
+    content.setTopLeft({drawing_->laneHeadRight, drawing_->phaseBottom});
+    setSceneRect(content);
     dim();
     motion_->glide(std::move(moved));
 }
@@ -90,21 +92,6 @@ void MapScene::dim() {
             group.entity && (group.layer == Layer::touchpoints || group.layer == Layer::transitions);
         item->setOpacity(lit_.empty() || !fades || lit_.contains(*group.entity) ? 1 : dimmed);
     }
-}
-
-/// The footer begins under the lane heads, which the map does not show: it moves to the right of them.
-void MapScene::shiftFooter() {
-    double left = drawing_->laneHeadRight;
-    for (const Group &group : drawing_->groups)
-        if (group.pane == Pane::footer) left = std::min(left, group.bounds.x);
-    QRectF content = toQt(drawing_->page);
-    content.setTopLeft({drawing_->laneHeadRight, drawing_->phaseBottom});
-    for (const auto &[id, item] : items_) {
-        if (item->group().pane != Pane::footer) continue;
-        item->setPos(drawing_->laneHeadRight - left, 0);
-        content |= item->sceneBoundingRect();
-    }
-    setSceneRect(content);
 }
 
 void MapScene::highlight(const EntityRef &entity, const MapState &state) {

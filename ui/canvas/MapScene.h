@@ -36,7 +36,6 @@ public:
 private:
     using Moved = std::vector<std::pair<QGraphicsItem *, QPointF>>;
     void keep(GroupItem &item, const Group &group, Moved &moved) const;
-    void shiftFooter();
     void dim();
 
     const Theme &theme_;

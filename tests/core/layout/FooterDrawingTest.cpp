@@ -25,6 +25,7 @@ TEST_CASE("The legend explains every sign, in rows that keep within the map") {
         CHECK(says(legend, words));
     CHECK(legend.pane == Pane::footer);
     CHECK(legend.bounds.right() <= drawing->page.width - 36);
+    CHECK(legend.bounds.x >= drawing->laneHeadRight - 2); // half a stroke
     const auto labels = shapes<Label>(legend);
     for (std::size_t i = 0; i < labels.size(); ++i)
         for (std::size_t j = i + 1; j < labels.size(); ++j)

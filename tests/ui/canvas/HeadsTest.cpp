@@ -87,14 +87,3 @@ TEST_CASE("from afar a department's name stands clear of its bar, which is farth
         CHECK(image.pixel(clear, y) == image.pixel(clear, head.top() + 3));
     }
 }
-
-TEST_CASE("the footer's beginning is not hidden under the lane heads") {
-    Drawing drawing = wideDrawing();
-    Group footer{std::nullopt, "legend", "legend", Layer::legend, Pane::footer};
-    footer.bounds = {36, 2900, 4900, 20};
-    footer.primitives = {Box{{36, 2900, 20, 20}, 0, {Token::partner, 0x123456}}};
-    drawing.groups.push_back(footer);
-    ShownMap map(drawing);
-    map.view.ensureVisible(QRectF(236, 2900, 20, 20));
-    CHECK(shows(map.view.grab().toImage(), map.view.viewport()->geometry(), 0xFF123456));
-}
