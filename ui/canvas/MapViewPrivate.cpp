@@ -6,6 +6,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <utility>
 
@@ -19,6 +20,7 @@ constexpr double walkMargin = 40;
 
 constexpr int dragRim = 24; // px of the screen: so near to its rim the map follows what is dragged
 constexpr int dragStep = 16;
+constexpr std::chrono::milliseconds dragPace{30};
 
 /// Chosen beside what was chosen before; the last one is where the keyboard is.
 std::vector<EntityRef> withLast(std::vector<EntityRef> chosen, const EntityRef &entity) {
@@ -34,7 +36,18 @@ MapView::Private::Private(MapView &owner)
       scene(state.theme),
       dragged(&owner, state.theme),
       phases(owner, state, dragged),
-      lanes(owner, state, dragged) {}
+      lanes(owner, state, dragged) {
+    following.setInterval(dragPace);
+    QObject::connect(&following, &QTimer::timeout, &view, [this] { followOn(); });
+}
+
+/// How far the map has to move to show more of where the mouse is dragged to; nothing away from the rim.
+QPoint MapView::Private::stepFor(const QPoint &at) const {
+    const QRect inside = view.viewport()->rect().adjusted(dragRim, dragRim, -dragRim, -dragRim);
+    const int x = at.x() < inside.left() ? dragStep : at.x() > inside.right() ? -dragStep : 0;
+    const int y = at.y() < inside.top() ? dragStep : at.y() > inside.bottom() ? -dragStep : 0;
+    return {x, y};
+}
 
 double MapView::Private::fitZoom() const {
     // A px is left for rounding.
@@ -170,6 +183,7 @@ void MapView::Private::beginDrag(const QMouseEvent &event) {
 
 void MapView::Private::endDrag(bool givenUp) {
     pressed.reset();
+    following.stop();
     if (!isDragging()) return;
     Tool &ended = *tool;
     takeInHand(selectTool);
@@ -177,11 +191,19 @@ void MapView::Private::endDrag(bool givenUp) {
 }
 
 void MapView::Private::followDrag(const QPoint &at) {
-    const QRect inside = view.viewport()->rect().adjusted(dragRim, dragRim, -dragRim, -dragRim);
-    if (inside.contains(at)) return;
-    const int x = at.x() < inside.left() ? dragStep : at.x() > inside.right() ? -dragStep : 0;
-    const int y = at.y() < inside.top() ? dragStep : at.y() > inside.bottom() ? -dragStep : 0;
-    view.panBy({x, y});
+    draggedTo = at;
+    if (stepFor(at).isNull())
+        following.stop();
+    else if (!following.isActive())
+        following.start();
+}
+
+void MapView::Private::followOn() {
+    if (!isDragging()) return following.stop();
+    view.panBy(stepFor(draggedTo));
+    const QMouseEvent resting(QEvent::MouseMove, draggedTo, view.viewport()->mapToGlobal(QPointF(draggedTo)),
+                              Qt::NoButton, Qt::LeftButton, QGuiApplication::keyboardModifiers());
+    tool->move(view, resting);
 }
 
 } // namespace tussen
