@@ -52,7 +52,7 @@ void MapView::setDrawing(DrawingPtr drawing) {
     const bool first = !d->state.drawing();
     QTimer::singleShot(0, [before = d->state.drawing()] {}); // freed once the new one is on the screen
     const auto current = currentEntity();
-    const bool inView = current && viewport()->geometry().contains(rectOf(*current));
+    const bool inView = current && (viewport()->geometry() & uncovered()).contains(rectOf(*current));
     d->scene.setDrawing(drawing); // compares with the drawing that the state still holds
     d->phases.setDrawing(drawing);
     d->lanes.setDrawing(drawing);
@@ -70,8 +70,7 @@ void MapView::setDrawing(DrawingPtr drawing) {
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     }
     // A card that an edit moved to another lane is not lost from sight.
-    if (inView && d->state.index.group(*current))
-        ensureVisible(toQt(d->state.index.group(*current)->bounds), 16, 16);
+    if (inView && d->state.index.group(*current)) d->bringIntoSight(*d->state.index.group(*current), 16);
     announceReplaced(*this);
     if (chosenVanished) emit selectionChanged();
 }
@@ -134,9 +133,18 @@ void MapView::hover(std::vector<EntityRef> entities) {
     d->refreshHighlights(d->state.hovered);
 }
 
+void MapView::setFoot(int height) {
+    d->foot = height;
+    d->layoutHeads();
+}
+
+QRect MapView::uncovered() const {
+    return rect().adjusted(0, 0, 0, -d->foot);
+}
+
 bool MapView::centerOnEntity(const EntityRef &entity) {
     const Group *group = d->state.index.group(entity);
-    if (group) centerOn(toQt(group->bounds.center()));
+    if (group) centerOn(toQt(group->bounds.center()) + QPointF(0, d->foot / zoom() / 2));
     return group;
 }
 

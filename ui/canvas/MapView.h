@@ -38,6 +38,10 @@ public:
     [[nodiscard]] std::optional<EntityRef> currentEntity() const;
     /// Marked groups get a halo, as subjects of a finding; an empty list clears.
     void mark(const std::vector<EntityRef> &entities);
+    /// So much at the foot of the map is covered: what is to be seen keeps above it.
+    void setFoot(int height);
+    /// What of this widget is not covered.
+    [[nodiscard]] QRect uncovered() const;
     /// Brings the entity to the middle of the map; false if it is not drawn.
     bool centerOnEntity(const EntityRef &entity);
 

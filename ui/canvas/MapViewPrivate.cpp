@@ -16,7 +16,7 @@ namespace {
 
 constexpr double maxZoom = 4;
 constexpr double minZoom = 0.05; // or less where all of the map needs it
-constexpr double walkMargin = 40;
+constexpr int walkMargin = 40;
 
 constexpr int dragRim = 24; // px of the screen: so near to its rim the map follows what is dragged
 constexpr int dragStep = 16;
@@ -51,7 +51,7 @@ QPoint MapView::Private::stepFor(const QPoint &at) const {
 
 double MapView::Private::fitZoom() const {
     // A px is left for rounding.
-    const QSizeF room = view.contentsRect().size() - QSize(1, 1);
+    const QSizeF room = view.contentsRect().size() - QSize(1, 1 + foot);
     const QRectF map = scene.sceneRect();
     if (map.isEmpty()) return 1;
     const auto fits = [&](double zoom) {
@@ -84,6 +84,7 @@ void MapView::Private::layoutHeads() {
     const QRect map = view.viewport()->geometry();
     phases.setGeometry(map.left(), map.top() - top, map.width(), top);
     lanes.setGeometry(map.left() - left, map.top(), left, map.height());
+    view.setSceneRect(scene.sceneRect().adjusted(0, 0, 0, foot / zoom())); // its end is seen above the foot
     updateHeads();
 }
 
@@ -153,7 +154,11 @@ bool MapView::Private::step(bool forward) {
 void MapView::Private::chooseAndShow(const EntityRef &entity) {
     view.select({entity});
     if (const Group *group = state.index.group(entity); group && group->pane == Pane::map)
-        view.ensureVisible(toQt(group->bounds), static_cast<int>(walkMargin), static_cast<int>(walkMargin));
+        bringIntoSight(*group, walkMargin);
+}
+
+void MapView::Private::bringIntoSight(const Group &group, int margin) {
+    view.ensureVisible(toQt(group.bounds).adjusted(0, 0, 0, foot / zoom()), margin, margin);
 }
 
 void MapView::Private::takeInHand(Tool &next) {

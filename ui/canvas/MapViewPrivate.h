@@ -35,6 +35,8 @@ public:
     /// Chooses the card after or before the current one in reading order; false at the end.
     bool step(bool forward);
     void chooseAndShow(const EntityRef &entity);
+    /// Moves the map as little as it takes.
+    void bringIntoSight(const Group &group, int margin);
     [[nodiscard]] std::vector<const Group *> cards() const;
 
     void takeInHand(Tool &tool);
@@ -68,6 +70,7 @@ public:
     Tool *tool = &selectTool;
     QTimer following; ///< runs while something is dragged at the rim
     QPoint draggedTo; ///< where the mouse rests, in the viewport
+    int foot = 0;     ///< px of the screen that are covered
     bool spaceHeld = false;
     bool fitWhenShown = false;
 };
