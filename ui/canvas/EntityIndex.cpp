@@ -17,6 +17,7 @@ EntityIndex::EntityIndex(DrawingPtr drawing) : drawing_(std::move(drawing)) {
         bool main = places_.emplace(*group.entity, groups_.size()).second;
         if (group.other && places_.emplace(*group.other, groups_.size()).second) main = true;
         if (main) groups_.push_back(&group);
+        if (group.other) pairs_.push_back(&group);
     }
 }
 

@@ -20,6 +20,8 @@ public:
     /// Place in groups().
     [[nodiscard]] std::optional<std::size_t> find(const EntityRef &entity) const;
     [[nodiscard]] const Group *group(const EntityRef &entity) const;
+    /// The groups that draw two.
+    [[nodiscard]] const std::vector<const Group *> &pairs() const { return pairs_; }
     /// All that a group draws. Last stands the one whose main group it is, where it is anyone's.
     [[nodiscard]] std::vector<EntityRef> entitiesOf(const Group &group) const;
     [[nodiscard]] const DrawingPtr &drawing() const { return drawing_; }
@@ -27,6 +29,7 @@ public:
 private:
     DrawingPtr drawing_;
     std::vector<const Group *> groups_;
+    std::vector<const Group *> pairs_;
     std::unordered_map<EntityRef, std::size_t, EntityRefHash> places_;
 };
 

@@ -10,17 +10,19 @@ bool contains(const std::vector<EntityRef> &entities, const EntityRef &entity) {
     return std::find(entities.begin(), entities.end(), entity) != entities.end();
 }
 
-/// Whether a group is among these. One with two entities is where both are; where one of them is, it is
-/// unless another of their kind tells that another pair is meant.
-bool isAmong(const std::vector<EntityRef> &entities, const Group &group) {
-    const bool own = contains(entities, *group.entity);
-    if (!group.other) return own;
-    const bool others = contains(entities, *group.other);
-    if (own == others) return own;
-    return std::ranges::count(entities, group.entity->type, &EntityRef::type) == 1;
+bool areBothThere(const std::vector<EntityRef> &entities, const Group &pair) {
+    return contains(entities, *pair.entity) && contains(entities, *pair.other);
 }
 
 } // namespace
+
+bool MapState::isAmong(const std::vector<EntityRef> &entities, const Group &group) const {
+    const bool own = contains(entities, *group.entity);
+    const bool other = group.other && contains(entities, *group.other);
+    if (!group.other || own == other) return own;
+    return std::ranges::none_of(index.pairs(),
+                                [&](const Group *pair) { return areBothThere(entities, *pair); });
+}
 
 Highlights MapState::highlightsOf(const Group &group) const {
     Highlights result;

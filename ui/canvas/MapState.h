@@ -20,6 +20,11 @@ struct MapState {
 
     [[nodiscard]] const DrawingPtr &drawing() const { return index.drawing(); }
     [[nodiscard]] Highlights highlightsOf(const Group &group) const;
+
+private:
+    /// Whether a group is among these. One that draws two is where both are; where one of them is, it is
+    /// unless the two of another group are meant.
+    [[nodiscard]] bool isAmong(const std::vector<EntityRef> &entities, const Group &group) const;
 };
 
 } // namespace tussen

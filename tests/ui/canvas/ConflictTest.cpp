@@ -76,6 +76,7 @@ TEST_CASE("an interest alone stands out in all boxes about it, two that pull apa
         {{interest("earns")}, {0, 2}},
         {{interest("spends")}, {1, 3}},
         {{interest("saves"), interest("spends")}, {1}},
+        {{interest("saves"), interest("spares")}, {0, 1, 2, 3}}, // they have no box of their own
         {{interest("spares"), interest("spends"), interest("earns")}, {2, 3}},
         {{}, {}},
     }));
