@@ -30,7 +30,8 @@ QRect seenAt(const TestWindow &shown, const QRectF &rect) {
 } // namespace
 
 TEST_CASE("a new, empty journey is seen whole, above the bar") {
-    const TestWindow shown;
+    TestWindow shown;
+    shown.window.resize(GENERATE(QSize(1400, 900), QSize(1280, 800)));
     shown.action("New").trigger();
     const Drawing &drawing = *shown.map().drawing();
     const QRect page = seenAt(shown, {drawing.laneHeadRight, drawing.phaseBottom,
