@@ -103,14 +103,14 @@ double drawFooter(const MapContext &map, double top, Groups &into) {
     Pen pen(map.measure, "legend", "legend", Layer::legend, Pane::footer);
     const std::string imprint = imprintOf(map);
     const double imprintWidth =
-        pen.write({right, top + 4}, imprint, style::muted.at(Anchor::end), (right - left) / 3);
+        pen.write({right, top + 4}, imprint, style::muted.at(Anchor::end), right - left);
     Point at{left, top};
     for (const LegendEntry &entry : legendOf(map)) {
         const double signRoom = entry.sign ? entry.signWidth + signGap : 0;
         const double most = right - left - signRoom;
         const double width = signRoom + std::min(pen.widthOf(entry.words, style::muted), most);
         const double end = at.y == top && imprintWidth > 0 ? right - imprintWidth - entryGap : right;
-        if (at.x > left && at.x + width > end) at = {left, at.y + rowHeight};
+        if (at.x + width > end && (at.x > left || end < right)) at = {left, at.y + rowHeight};
         if (entry.sign) entry.sign(pen, at);
         pen.write({at.x + signRoom, at.y + 4.2}, entry.words, style::muted, most);
         at.x += width + entryGap;

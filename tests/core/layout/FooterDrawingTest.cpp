@@ -53,3 +53,14 @@ TEST_CASE("Date and source stand at the right") {
     CHECK(label.text == "21 November 2026 · schiphol.tussen");
     CHECK(label.anchor == Anchor::end);
 }
+
+TEST_CASE("A long source is told whole, and the legend begins below it") {
+    MapOptions options;
+    options.date = "21 November 2026";
+    options.source = "a file with a rather long name, written for one partner alone.tussen";
+    const auto drawing = drawn(oneStep(), "journey", options);
+    const auto labels = shapes<Label>(groupOf(*drawing, "legend"));
+    CHECK(labels.front().text == options.date + " · " + options.source);
+    for (std::size_t i = 1; i < labels.size(); ++i)
+        CHECK_FALSE(overlap(boundsOf(labels.front()), boundsOf(labels[i])));
+}
