@@ -5,6 +5,8 @@
 #include "words/Durations.h"
 #include "words/Filled.h"
 
+#include <algorithm>
+
 namespace tussen {
 
 namespace {
@@ -58,13 +60,21 @@ void drawWait(const MapContext &map, Pen &pen, const Connector &connector) {
     pen.write({x, y + 3.8}, words, small.at(Anchor::middle), width - 8);
 }
 
-/// A tag as wide as its words, at the left of its room, where the line meets it.
-void drawTag(Pen &pen, Rect rect, const std::string &words) {
+/// A tag as large as its words, at the left of its room and at the edge where the line meets it.
+void drawTag(Pen &pen, Rect room, const std::string &words, bool lineAbove) {
     constexpr TextStyle style{11, Weight::regular, Token::text, Anchor::middle};
     constexpr double padding = 9;
-    rect.width = std::min(rect.width, pen.widthOf(words, style) + 2 * padding);
-    pen.add(Box{rect, rect.height / 2, {Token::paper}, {{Token::line}, 1.2}});
-    pen.write({rect.center().x, rect.center().y + 3.9}, words, style, rect.width - 2 * padding + 6);
+    const double most = room.width - 2 * padding + 6;
+    const auto lines = pen.wrap(words, style, most, measure::tagLines);
+    double widest = 0;
+    for (const std::string &line : lines)
+        widest = std::max(widest, pen.widthOf(line, style));
+    const double width = std::min(room.width, widest + 2 * padding);
+    const double height = measure::tagHeight + measure::tagLeading * (static_cast<double>(lines.size()) - 1);
+    const double top = lineAbove ? room.y : room.bottom() - height;
+    pen.add(Box{{room.x, top, width, height}, measure::tagHeight / 2, {Token::paper}, {{Token::line}, 1.2}});
+    const Point first{room.x + width / 2, top + measure::tagHeight / 2 + 3.9};
+    pen.writeLines(first, lines, style, measure::tagLeading, most);
 }
 
 void drawTags(const MapContext &map, Pen &pen, const Connector &connector) {
@@ -76,8 +86,8 @@ void drawTags(const MapContext &map, Pen &pen, const Connector &connector) {
         append(to, waitOf(map, *connector.transition), " · ");
     }
     append(to, filled(texts.toTag, cards[connector.to].touchpoint->name), " ");
-    drawTag(pen, connector.fromTag, to);
-    drawTag(pen, connector.toTag, filled(texts.fromTag, cards[connector.from].touchpoint->name));
+    drawTag(pen, connector.fromTag, to, true);
+    drawTag(pen, connector.toTag, filled(texts.fromTag, cards[connector.from].touchpoint->name), false);
 }
 
 Group connectorGroup(const MapContext &map, const Connector &connector) {

@@ -10,11 +10,11 @@ constexpr double labelOffset = 10; ///< from the card to its label, past the car
 constexpr double labelInset = 4;   ///< of the room for labels, what the first run keeps free
 constexpr double labelLift = 3;    ///< from the line up to the label's baseline
 constexpr double tagInset = 14;    ///< from a card's edge to the line of its farthest tag; clears dividers
-constexpr double tagLines = 84;    ///< the part of a card's width that the lines of its tags may take
+constexpr double lineRoom = 84;    ///< the part of a card's width that the lines of its tags may take
 
 /// Distance between the lines of a card's tags.
 double tagLinePitch(Index tags) {
-    return std::min(tagInset, tagLines / tags);
+    return std::min(tagInset, lineRoom / tags);
 }
 
 /// How far a tag reaches beyond its line: short of the line of the next.
@@ -93,7 +93,7 @@ private:
         const Rect to = rectOf(made.to);
         const double bottom = to.y - tagDistance - tagPitch * plan_.tags.placeAbove[at];
         const double x = tagLine(to, plan_.tags.above[made.to], plan_.tags.placeAbove[at], made.toTag);
-        made.toTag.y = bottom - measure::tagHeight;
+        made.toTag.y = bottom - tagRoom;
         made.resumed = {{x, bottom}, {x, to.y}};
     }
 
@@ -104,7 +104,7 @@ private:
         const double x = card.x + tagInset + pitch * (tags - 1 - nearer);
         tag.x = x - tagReach * pitch;
         tag.width = card.right() + measure::tagOverhang - tag.x;
-        tag.height = measure::tagHeight;
+        tag.height = tagRoom;
         return x;
     }
 

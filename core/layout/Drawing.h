@@ -168,9 +168,10 @@ struct Group {
     std::string_view cssClass;       ///< "touchpoint", "transition", "partner", "phase", "interest", ...
     Layer layer = Layer::touchpoints;
     Pane pane = Pane::map;
-    std::string title;       ///< accessible name
-    std::string description; ///< accessible description
-    Rect bounds;             ///< encloses all primitives, strokes included
+    std::optional<EntityRef> other; ///< whom it draws as well: the second interest of a conflict
+    std::string title;              ///< accessible name
+    std::string description;        ///< accessible description
+    Rect bounds;                    ///< encloses all primitives, strokes included
     std::vector<Primitive> primitives;
     bool operator==(const Group &) const = default;
 };

@@ -98,19 +98,19 @@ double drawFooter(const MapContext &map, double top, Groups &into) {
     constexpr double rowHeight = 28;
     constexpr double entryGap = 28;
     constexpr double signGap = 8;
-    const double left = map.geometry.left;
+    const double left = map.laneHeadRight(); // in the window lane heads hide what is left of it
     const double right = map.geometry.right;
     Pen pen(map.measure, "legend", "legend", Layer::legend, Pane::footer);
     const std::string imprint = imprintOf(map);
     const double imprintWidth =
-        pen.write({right, top + 4}, imprint, style::muted.at(Anchor::end), (right - left) / 3);
+        pen.write({right, top + 4}, imprint, style::muted.at(Anchor::end), right - left);
     Point at{left, top};
     for (const LegendEntry &entry : legendOf(map)) {
         const double signRoom = entry.sign ? entry.signWidth + signGap : 0;
         const double most = right - left - signRoom;
         const double width = signRoom + std::min(pen.widthOf(entry.words, style::muted), most);
         const double end = at.y == top && imprintWidth > 0 ? right - imprintWidth - entryGap : right;
-        if (at.x > left && at.x + width > end) at = {left, at.y + rowHeight};
+        if (at.x + width > end && (at.x > left || end < right)) at = {left, at.y + rowHeight};
         if (entry.sign) entry.sign(pen, at);
         pen.write({at.x + signRoom, at.y + 4.2}, entry.words, style::muted, most);
         at.x += width + entryGap;

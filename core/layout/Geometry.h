@@ -22,8 +22,10 @@ inline constexpr double dividerClearance = 12; ///< connectors to phase dividers
 inline constexpr double outcomeHeight = 40;    ///< of mark and name in Outcomes, at least
 inline constexpr double outcomeMark = 11;      ///< radius
 inline constexpr double outcomeLeading = 15.5; ///< between lines of a name in Outcomes
-inline constexpr double tagHeight = 18;
-inline constexpr double tagOverhang = 42; ///< how far tags reach beyond their card, to the right
+inline constexpr double tagHeight = 18;        ///< of a tag with one line of words
+inline constexpr double tagLeading = 13;       ///< what another line takes
+inline constexpr int tagLines = 2;             ///< of words at most: tags have room for so many
+inline constexpr double tagOverhang = 42;      ///< how far tags reach beyond their card, to the right
 } // namespace measure
 
 enum class LaneKind { nobody, partner, outcomes };
@@ -70,8 +72,8 @@ struct Connector {
     Point label;                ///< baseline start of the branch label at the source
     double labelRoom = 0; ///< width that the label may take; 0 with tags: it is written into the first tag
     Point wait;           ///< centre of the waiting time on the line; with tags it is written into the first
-    Rect fromTag;         ///< the tag under the source, height 0 without tags
-    Rect toTag;           ///< the tag above the target
+    Rect fromTag;         ///< room for the tag under the source, height 0 without tags
+    Rect toTag;           ///< room for the tag above the target
     bool isLoop = false;  ///< not forward
 };
 

@@ -15,7 +15,7 @@ double drawGone(const MapContext &map, double top, Groups &into) {
     const std::string words = filled(map.texts.map.gone, names);
     Pen pen(map.measure, "gone", "gone", Layer::legend, Pane::footer);
     pen.said(words);
-    const double left = map.geometry.left;
+    const double left = map.laneHeadRight();
     const double room = map.geometry.right - left;
     const auto lines = pen.wrap(words, style::plain, room, mostLines);
     pen.writeLines({left, top + 20}, lines, style::plain, leading, room);

@@ -13,6 +13,8 @@ constexpr double figureTop = 34;
 constexpr double figureHeight = 54;
 constexpr double figureGap = 10;
 constexpr double leastFigureWidth = 86;
+constexpr double titleGap = 32; ///< between title and figures
+constexpr TextStyle caption{11.5, Weight::regular, Token::textMuted, Anchor::middle};
 
 struct HeaderFigure {
     int number = 0;
@@ -35,16 +37,22 @@ std::vector<HeaderFigure> headerFigures(const MapContext &map) {
             figure(conflicts, texts.conflicts, true)};
 }
 
+double widthOf(const MapContext &map, const std::string &text, const TextStyle &style) {
+    return map.measure.width(text, style.size, style.weight);
+}
+
+double widthOf(const MapContext &map, const HeaderFigure &figure) {
+    constexpr double mostCaption = 150;
+    return std::max(leastFigureWidth, std::min(widthOf(map, figure.caption, caption), mostCaption) + 32);
+}
+
 /// Draws the figures up to the right edge; returns where they begin.
 double drawFigures(const MapContext &map, Pen &pen) {
-    constexpr TextStyle caption{11.5, Weight::regular, Token::textMuted, Anchor::middle};
-    constexpr double mostCaption = 150;
     double right = map.geometry.right;
     auto figures = headerFigures(map);
     std::reverse(figures.begin(), figures.end());
     for (const HeaderFigure &figure : figures) {
-        const double words = std::min(pen.widthOf(figure.caption, caption), mostCaption);
-        const double width = std::max(leastFigureWidth, words + 32);
+        const double width = widthOf(map, figure);
         const Rect rect{right - width, figureTop, width, figureHeight};
         pen.add(Box{rect, 8, {figure.alarming ? Token::alarmSoft : Token::stripFill}});
         pen.write({rect.center().x, figureTop + 25}, std::to_string(figure.number),
@@ -67,12 +75,22 @@ std::string subtitleOf(const MapContext &map) {
 
 } // namespace
 
+double headerRight(const MapContext &map) {
+    constexpr double mostTitle = 480;
+    const double title = widthOf(map, map.journey.name, style::title);
+    const double subtitle = widthOf(map, subtitleOf(map), style::subtitle);
+    double right = map.geometry.left + std::min(std::max(title, subtitle), mostTitle) + titleGap - figureGap;
+    for (const HeaderFigure &figure : headerFigures(map))
+        right += widthOf(map, figure) + figureGap;
+    return right;
+}
+
 void drawHeader(const MapContext &map, Groups &into) {
     Pen pen(map.measure, "header", "header", Layer::legend, Pane::header);
     const std::string subtitle = subtitleOf(map);
     pen.said(map.journey.name, subtitle);
     const double left = map.geometry.left;
-    const double room = drawFigures(map, pen) - left - 32;
+    const double room = drawFigures(map, pen) - left - titleGap;
     pen.write({left, 58}, map.journey.name, style::title, room);
     const auto lines = pen.wrap(subtitle, style::subtitle, room, 2);
     pen.writeLines({left, 84}, lines, style::subtitle, 18, room);

@@ -14,7 +14,7 @@ constexpr double trackPitch = 12;
 constexpr double visibilityRoom = 16; ///< for the line of visibility
 constexpr double thinBand = 38;       ///< an empty Nobody lane: two lines of words
 
-double tagRoom(Index tags) {
+double roomFor(Index tags) {
     return tags == 0 ? 0 : tagDistance + tagPitch * tags;
 }
 
@@ -122,10 +122,10 @@ private:
         y_ +=
             trackRoom(tracks_[gutter], first ? cardPadding : stackGap, first ? edgeClearance : cardClearance);
         gutterY_[gutter] = y_ - cardClearance;
-        y_ += tagRoom(tagsAbove_[row]);
+        y_ += roomFor(tagsAbove_[row]);
         heights_.rowTop.push_back(y_);
         heights_.rowHeight.push_back(rowHeight_[row]);
-        y_ += rowHeight_[row] + tagRoom(tagsUnder_[row]);
+        y_ += rowHeight_[row] + roomFor(tagsUnder_[row]);
     }
 
     void placeGutterUnder(Index lane) {

@@ -17,7 +17,8 @@ struct TagPlan {
 
 /// Room between the card and its first tag: enough for a ring on the line.
 inline constexpr double tagDistance = 18;
-inline constexpr double tagPitch = 22;
+inline constexpr double tagRoom = measure::tagHeight + (measure::tagLines - 1) * measure::tagLeading;
+inline constexpr double tagPitch = tagRoom + 4;
 
 /// Everything that has to do with y.
 struct Heights {

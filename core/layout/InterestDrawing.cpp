@@ -62,7 +62,7 @@ Group boxGroup(const MapContext &map, const ConflictBox &box) {
     const std::string chain = chainText(map, *box.strongest);
     Pen pen(map.measure, groupId("interest", one->id.value) + "-" + other->id.value.text(), "interest",
             Layer::interests);
-    pen.of(ref(one->id));
+    pen.of(ref(one->id), ref(other->id));
     pen.said(filled(map.texts.map.pullApart, holderName(map, one->holder), holderName(map, other->holder)),
              wishText(map, *one) + ". " + wishText(map, *other) + ". " + chain);
     pen.add(Box{{}, 10, {Token::interestFill}, {{Token::interestBorder}, 1}});

@@ -10,20 +10,19 @@ namespace tussen {
 
 namespace {
 
-/// Narrower than this, header and legend find no room.
-constexpr double leastRight = 1180;
+/// Narrower than the first, the legend finds no room; as wide as the second, any header does.
+constexpr double leastRight = 836;
+constexpr double roomyRight = 1180;
 /// Between the rows below the lanes.
 constexpr double rowGap = 14;
 
-Geometry geometryFor(const Relations &relations, const Id<Journey> &journey, const TextMeasure &measure) {
-    Geometry geometry = geometryOf(relations, journey, lanesTop, measure);
-    if (geometry.right >= leastRight) return geometry;
-    const double more = leastRight - geometry.right;
-    geometry.right = leastRight;
+void widen(Geometry &geometry, double right) {
+    const double more = right - geometry.right;
+    if (more <= 0) return;
+    geometry.right = right;
     for (Lane &lane : geometry.lanes)
         lane.band.width += more;
     if (geometry.supportingStrip.height > 0) geometry.supportingStrip.width += more;
-    return geometry;
 }
 
 /// What an empty journey says in the middle of its lanes.
@@ -75,10 +74,11 @@ void drawAll(const MapContext &map, Drawing &drawing) {
 
 DrawingPtr mapOf(const Relations &relations, const Id<Journey> &journey, std::span<const Finding> findings,
                  const Texts &texts, const TextMeasure &measure, const MapOptions &options) {
-    const Geometry geometry = geometryFor(relations, journey, measure);
+    Geometry geometry = geometryOf(relations, journey, lanesTop, measure);
     const PartnerMarks marks(relations.ecosystem().table<Partner>());
     const Ecosystem &ecosystem = relations.ecosystem();
     const MapContext map{relations, ecosystem[journey], findings, texts, measure, options, geometry, marks};
+    if (geometry.right < roomyRight) widen(geometry, std::clamp(headerRight(map), leastRight, roomyRight));
     auto drawing = std::make_shared<Drawing>();
     drawing->title = map.journey.name;
     drawing->description = ecosystem.info().name;

@@ -15,6 +15,8 @@ using Groups = std::vector<Group>;
 inline constexpr double phaseTop = 120;
 inline constexpr double lanesTop = 179;
 
+/// Where the header ends if it tells what it has to without being cut; long titles are.
+[[nodiscard]] double headerRight(const MapContext &map);
 void drawHeader(const MapContext &map, Groups &into);
 void drawPhases(const MapContext &map, double bottom, Groups &into);
 void drawLanes(const MapContext &map, Groups &into);

@@ -22,8 +22,9 @@ Pen::Pen(const TextMeasure &measure, std::string id, std::string_view cssClass, 
     group_.primitives.reserve(usual);
 }
 
-Pen &Pen::of(const EntityRef &entity) {
+Pen &Pen::of(const EntityRef &entity, const std::optional<EntityRef> &other) {
     group_.entity = entity;
+    group_.other = other;
     return *this;
 }
 

@@ -63,6 +63,17 @@ inline Group transition(const std::string &name, std::vector<Point> points) {
     return group;
 }
 
+/// A box about two interests.
+inline Group conflict(const std::string &one, const std::string &other, double x, double y) {
+    Group group{entity(EntityType::interest, one), "interest-" + one + "-" + other, "interest",
+                Layer::interests};
+    group.other = entity(EntityType::interest, other);
+    group.title = one + " and " + other;
+    group.bounds = {x, y, 150, 60};
+    group.primitives = {Box{group.bounds, 10, {Token::interestFill}}};
+    return group;
+}
+
 /// Two lanes, two phases, and three cards: "Book" and "Queue" above each other's neighbour "Fly", as in
 ///   Airline   Book          Fly
 ///   Airport          Queue

@@ -14,8 +14,18 @@ EntityIndex::EntityIndex(DrawingPtr drawing) : drawing_(std::move(drawing)) {
     if (!drawing_) return;
     for (const Group &group : drawing_->groups) {
         if (!group.entity || isGround(group)) continue;
-        if (places_.emplace(*group.entity, groups_.size()).second) groups_.push_back(&group);
+        bool main = places_.emplace(*group.entity, groups_.size()).second;
+        if (group.other && places_.emplace(*group.other, groups_.size()).second) main = true;
+        if (main) groups_.push_back(&group);
+        if (group.other) pairs_.push_back(&group);
     }
+}
+
+std::vector<EntityRef> EntityIndex::entitiesOf(const Group &shown) const {
+    if (!shown.entity) return {};
+    if (!shown.other) return {*shown.entity};
+    if (group(*shown.entity) != &shown && group(*shown.other) == &shown) return {*shown.entity, *shown.other};
+    return {*shown.other, *shown.entity};
 }
 
 std::optional<std::size_t> EntityIndex::find(const EntityRef &entity) const {

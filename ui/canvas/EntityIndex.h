@@ -9,7 +9,8 @@
 namespace tussen {
 
 /// The entities of a drawing, each by its main group: a card rather than its ghosts, a head rather than
-/// the band behind it. In the drawing's order. Keeps the drawing alive.
+/// the band behind it, the first conflict of an interest that has several. In the drawing's order. Keeps the
+/// drawing alive.
 class EntityIndex {
 public:
     EntityIndex() = default;
@@ -19,11 +20,16 @@ public:
     /// Place in groups().
     [[nodiscard]] std::optional<std::size_t> find(const EntityRef &entity) const;
     [[nodiscard]] const Group *group(const EntityRef &entity) const;
+    /// The groups that draw two.
+    [[nodiscard]] const std::vector<const Group *> &pairs() const { return pairs_; }
+    /// All that a group draws. Last stands the one whose main group it is, where it is anyone's.
+    [[nodiscard]] std::vector<EntityRef> entitiesOf(const Group &group) const;
     [[nodiscard]] const DrawingPtr &drawing() const { return drawing_; }
 
 private:
     DrawingPtr drawing_;
     std::vector<const Group *> groups_;
+    std::vector<const Group *> pairs_;
     std::unordered_map<EntityRef, std::size_t, EntityRefHash> places_;
 };
 

@@ -72,7 +72,7 @@ QStringList GroupAccessible::actionNames() const {
 void GroupAccessible::doAction(const QString &name) {
     if (!isValid()) return;
     view_->setFocus();
-    view_->select({entity_});
+    view_->select(view_->entitiesOf(*group_));
     if (name == pressAction()) emit view_->activated(entity_);
 }
 

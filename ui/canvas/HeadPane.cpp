@@ -64,7 +64,7 @@ void HeadPane::paintHead(QPainter &painter, PictureList::Entry &entry, double le
     entry.picture.paint(painter, group, state_.theme, transform.inverted().mapRect(QRectF(rect())), least);
     if (!group.entity) return;
     painter.resetTransform();
-    paintFrame(painter, seen, state_.theme, state_.highlightsOf(*group.entity));
+    paintFrame(painter, seen, state_.theme, state_.highlightsOf(group));
     painter.setTransform(transform);
 }
 

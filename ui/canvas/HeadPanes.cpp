@@ -22,6 +22,15 @@ constexpr double phasePadding = 18;
 
 constexpr double withoutText = std::numeric_limits<double>::infinity();
 
+/// Where the words of a head begin: behind the bar of its colour, which departments have farther in.
+double wordsLeft(const Group &head) {
+    double left = head.bounds.right();
+    for (const Primitive &primitive : head.primitives)
+        if (const auto *label = std::get_if<Label>(&primitive); label && label->anchor == Anchor::start)
+            left = std::min(left, label->at.x);
+    return left;
+}
+
 } // namespace
 
 int PhasePane::thickness(double zoom) const {
@@ -87,8 +96,8 @@ void LanePane::paintNames(QPainter &painter) const {
         const QRectF head = transform.mapRect(toQt(group->bounds));
         const double top = head.center().y() - leastText * 0.7;
         if (top < free) continue;
-        const QRectF room(head.left() + leastText, top, width() - head.left() - leastText - nameGap,
-                          leastText * 1.4);
+        const double left = transform.map(QPointF(wordsLeft(*group), 0)).x();
+        const QRectF room(left, top, width() - left - nameGap, leastText * 1.4);
         paintName(painter, *group, room, leastText, Qt::AlignLeft | Qt::AlignVCenter);
         free = room.bottom() + nameGap;
     }

@@ -30,7 +30,7 @@ int MapAccessible::childCount() const {
 
 QAccessibleInterface *MapAccessible::child(int number) const {
     if (number < 0 || number >= childCount()) return nullptr;
-    return childOf(*index().groups()[static_cast<std::size_t>(number)]->entity);
+    return childOf(index().entitiesOf(*index().groups()[static_cast<std::size_t>(number)]).back());
 }
 
 QAccessibleInterface *MapAccessible::childOf(const EntityRef &entity) const {

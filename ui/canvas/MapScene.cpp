@@ -69,8 +69,11 @@ void MapScene::setDrawing(DrawingPtr drawing) {
         }
         item->setZValue(++height);
         if (group.entity) byEntity_.emplace(*group.entity, item.get());
+        if (group.other) byEntity_.emplace(*group.other, item.get());
     }
-    shiftFooter();
+    QRectF content = toQt(drawing_->page);
+    content.setTopLeft({drawing_->laneHeadRight, drawing_->phaseBottom});
+    setSceneRect(content);
     dim();
     motion_->glide(std::move(moved));
 }
@@ -91,37 +94,24 @@ void MapScene::dim() {
     }
 }
 
-/// The footer begins under the lane heads, which the map does not show: it moves to the right of them.
-void MapScene::shiftFooter() {
-    double left = drawing_->laneHeadRight;
-    for (const Group &group : drawing_->groups)
-        if (group.pane == Pane::footer) left = std::min(left, group.bounds.x);
-    QRectF content = toQt(drawing_->page);
-    content.setTopLeft({drawing_->laneHeadRight, drawing_->phaseBottom});
-    for (const auto &[id, item] : items_) {
-        if (item->group().pane != Pane::footer) continue;
-        item->setPos(drawing_->laneHeadRight - left, 0);
-        content |= item->sceneBoundingRect();
-    }
-    setSceneRect(content);
-}
-
-void MapScene::setHighlights(const EntityRef &entity, Highlights highlights) {
+void MapScene::highlight(const EntityRef &entity, const MapState &state) {
     const auto [first, last] = byEntity_.equal_range(entity);
-    for (auto each = first; each != last; ++each)
-        if (canBeChosen(each->second->group())) each->second->setHighlights(highlights);
+    for (auto each = first; each != last; ++each) {
+        const Group &group = each->second->group();
+        if (canBeChosen(group)) each->second->setHighlights(state.highlightsOf(group));
+    }
 }
 
-std::optional<EntityRef> MapScene::entityAt(const QPointF &point, double tolerance) const {
+const Group *MapScene::groupAt(const QPointF &point, double tolerance) const {
     const QRectF around(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance);
     const Group *line = nullptr;
     for (const QGraphicsItem *item : items(around, Qt::IntersectsItemBoundingRect)) {
         const Group &group = static_cast<const GroupItem *>(item)->group();
         if (!canBeChosen(group) || !hits(group, point, tolerance)) continue;
-        if (group.layer != Layer::transitions) return group.entity;
+        if (group.layer != Layer::transitions) return &group;
         if (!line) line = &group;
     }
-    return line ? line->entity : std::nullopt;
+    return line;
 }
 
 } // namespace tussen

@@ -2,6 +2,7 @@
 
 #include "canvas/CardMotion.h"
 #include "canvas/GroupItem.h"
+#include "canvas/MapState.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsView>
@@ -26,15 +27,15 @@ public:
     void setMotion(bool on) { moves_ = on; }
     /// Dims all cards and transitions but these; none are dimmed where there are none.
     void setSpotlight(std::unordered_set<EntityRef, EntityRefHash> lit);
-    void setHighlights(const EntityRef &entity, Highlights highlights);
+    /// Shows how those that draw an entity stand out.
+    void highlight(const EntityRef &entity, const MapState &state);
 
-    /// The entity at a point: cards before connectors, the uppermost first. Grounds and legend are nobody's.
-    [[nodiscard]] std::optional<EntityRef> entityAt(const QPointF &point, double tolerance) const;
+    /// What stands at a point: cards before connectors, the uppermost first; nullptr for grounds and legend.
+    [[nodiscard]] const Group *groupAt(const QPointF &point, double tolerance) const;
 
 private:
     using Moved = std::vector<std::pair<QGraphicsItem *, QPointF>>;
     void keep(GroupItem &item, const Group &group, Moved &moved) const;
-    void shiftFooter();
     void dim();
 
     const Theme &theme_;

@@ -15,11 +15,16 @@ struct MapState {
     Theme theme = lightTheme();
     std::vector<EntityRef> selection; ///< the last is the current one
     std::vector<EntityRef> marks;
-    std::optional<EntityRef> hovered;
-    bool editable = false; ///< cards offer their edges to draw transitions from
+    std::vector<EntityRef> hovered; ///< all that the group under the pointer draws
+    bool editable = false;          ///< cards offer their edges to draw transitions from
 
     [[nodiscard]] const DrawingPtr &drawing() const { return index.drawing(); }
-    [[nodiscard]] Highlights highlightsOf(const EntityRef &entity) const;
+    [[nodiscard]] Highlights highlightsOf(const Group &group) const;
+
+private:
+    /// Whether a group is among these. One that draws two is where both are; where one of them is, it is
+    /// unless the two of another group are meant.
+    [[nodiscard]] bool isAmong(const std::vector<EntityRef> &entities, const Group &group) const;
 };
 
 } // namespace tussen

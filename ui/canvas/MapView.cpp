@@ -52,7 +52,7 @@ void MapView::setDrawing(DrawingPtr drawing) {
     const bool first = !d->state.drawing();
     QTimer::singleShot(0, [before = d->state.drawing()] {}); // freed once the new one is on the screen
     const auto current = currentEntity();
-    const bool inView = current && viewport()->geometry().contains(rectOf(*current));
+    const bool inView = current && (viewport()->geometry() & uncovered()).contains(rectOf(*current));
     d->scene.setDrawing(drawing); // compares with the drawing that the state still holds
     d->phases.setDrawing(drawing);
     d->lanes.setDrawing(drawing);
@@ -60,7 +60,7 @@ void MapView::setDrawing(DrawingPtr drawing) {
     d->state.index = EntityIndex(std::move(drawing));
     const bool chosenVanished = dropVanished(d->state.selection, d->state.index);
     dropVanished(d->state.marks, d->state.index);
-    if (d->state.hovered && !d->state.index.group(*d->state.hovered)) d->state.hovered.reset();
+    dropVanished(d->state.hovered, d->state.index);
     d->layoutHeads();
     d->refreshHighlights(d->state.selection);
     d->refreshHighlights(d->state.marks);
@@ -70,8 +70,7 @@ void MapView::setDrawing(DrawingPtr drawing) {
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     }
     // A card that an edit moved to another lane is not lost from sight.
-    if (inView && d->state.index.group(*current))
-        ensureVisible(toQt(d->state.index.group(*current)->bounds), 16, 16);
+    if (inView && d->state.index.group(*current)) d->bringIntoSight(*d->state.index.group(*current), 16);
     announceReplaced(*this);
     if (chosenVanished) emit selectionChanged();
 }
@@ -127,36 +126,54 @@ void MapView::mark(const std::vector<EntityRef> &entities) {
     d->refreshHighlights(d->state.marks);
 }
 
-void MapView::hover(const std::optional<EntityRef> &entity) {
-    if (entity == d->state.hovered) return;
-    const auto before = std::exchange(d->state.hovered, entity);
-    if (before) d->refreshHighlights({*before});
-    if (entity) d->refreshHighlights({*entity});
+void MapView::hover(std::vector<EntityRef> entities) {
+    if (entities == d->state.hovered) return;
+    const std::vector<EntityRef> before = std::exchange(d->state.hovered, std::move(entities));
+    d->refreshHighlights(before);
+    d->refreshHighlights(d->state.hovered);
+}
+
+void MapView::setFoot(int height) {
+    d->foot = height;
+    d->layoutHeads();
+}
+
+QRect MapView::uncovered() const {
+    return rect().adjusted(0, 0, 0, -d->foot);
 }
 
 bool MapView::centerOnEntity(const EntityRef &entity) {
     const Group *group = d->state.index.group(entity);
-    if (group) centerOn(toQt(group->bounds.center()));
+    if (group) centerOn(toQt(group->bounds.center()) + QPointF(0, d->foot / zoom() / 2));
     return group;
 }
 
 std::optional<EntityRef> MapView::entityAt(const QPoint &viewportPosition) const {
-    return d->scene.entityAt(mapToScene(viewportPosition), reachOfPointer / zoom());
+    const std::vector<EntityRef> all = entitiesAt(viewportPosition);
+    return all.empty() ? std::nullopt : std::optional(all.back());
 }
 
-std::optional<EntityRef> MapView::entityUnder(const QPoint &position) const {
-    if (d->phases.geometry().contains(position)) return d->phases.entityAt(position - d->phases.pos());
-    if (d->lanes.geometry().contains(position)) return d->lanes.entityAt(position - d->lanes.pos());
-    return entityAt(viewport()->mapFrom(this, position));
+std::vector<EntityRef> MapView::entitiesAt(const QPoint &viewportPosition) const {
+    const Group *group = d->scene.groupAt(mapToScene(viewportPosition), reachOfPointer / zoom());
+    return group ? entitiesOf(*group) : std::vector<EntityRef>();
+}
+
+std::vector<EntityRef> MapView::entitiesUnder(const QPoint &position) const {
+    const bool inPhases = d->phases.geometry().contains(position);
+    if (!inPhases && !d->lanes.geometry().contains(position))
+        return entitiesAt(viewport()->mapFrom(this, position));
+    const HeadPane &heads = inPhases ? static_cast<const HeadPane &>(d->phases) : d->lanes;
+    const auto head = heads.entityAt(position - heads.pos());
+    return head ? std::vector{*head} : std::vector<EntityRef>();
 }
 
 std::optional<EntityRef> MapView::edgeAt(const QPoint &viewportPosition) const {
     std::vector<EntityRef> offering = d->state.selection;
-    if (d->state.hovered) offering.push_back(*d->state.hovered);
+    offering.insert(offering.end(), d->state.hovered.begin(), d->state.hovered.end());
     const QPointF point = mapToScene(viewportPosition);
     for (const EntityRef &entity : offering) {
         const Group *group = groupOf(entity);
-        if (!group || !d->state.highlightsOf(entity).testFlag(Highlight::edge)) continue;
+        if (!group || !d->state.highlightsOf(*group).testFlag(Highlight::edge)) continue;
         if (QLineF(handleOf(*group), point).length() <= handleReach + 1) return entity;
     }
     return std::nullopt;
@@ -164,6 +181,10 @@ std::optional<EntityRef> MapView::edgeAt(const QPoint &viewportPosition) const {
 
 const Group *MapView::groupOf(const EntityRef &entity) const {
     return d->state.index.group(entity);
+}
+
+std::vector<EntityRef> MapView::entitiesOf(const Group &group) const {
+    return d->state.index.entitiesOf(group);
 }
 
 QRect MapView::rectOf(const EntityRef &entity) const {

@@ -38,21 +38,29 @@ public:
     [[nodiscard]] std::optional<EntityRef> currentEntity() const;
     /// Marked groups get a halo, as subjects of a finding; an empty list clears.
     void mark(const std::vector<EntityRef> &entities);
+    /// So much at the foot of the map is covered: what is to be seen keeps above it.
+    void setFoot(int height);
+    /// What of this widget is not covered.
+    [[nodiscard]] QRect uncovered() const;
     /// Brings the entity to the middle of the map; false if it is not drawn.
     bool centerOnEntity(const EntityRef &entity);
 
     /// What can be chosen at a place of the viewport.
     [[nodiscard]] std::optional<EntityRef> entityAt(const QPoint &viewportPosition) const;
+    /// All that is chosen by a click there, that one last.
+    [[nodiscard]] std::vector<EntityRef> entitiesAt(const QPoint &viewportPosition) const;
     /// The same of this widget, heads included.
-    [[nodiscard]] std::optional<EntityRef> entityUnder(const QPoint &position) const;
+    [[nodiscard]] std::vector<EntityRef> entitiesUnder(const QPoint &position) const;
     /// The card whose edge, from which transitions are drawn, is at a place of the viewport.
     [[nodiscard]] std::optional<EntityRef> edgeAt(const QPoint &viewportPosition) const;
     /// What draws the entity, until the next drawing; nullptr if nothing does.
     [[nodiscard]] const Group *groupOf(const EntityRef &entity) const;
+    /// All that is chosen with a group: both interests of a conflict, otherwise one.
+    [[nodiscard]] std::vector<EntityRef> entitiesOf(const Group &group) const;
     /// Where the entity is seen, in this widget's coordinates; empty if it is not drawn.
     [[nodiscard]] QRect rectOf(const EntityRef &entity) const;
     /// Shows what the pointer is over.
-    void hover(const std::optional<EntityRef> &entity);
+    void hover(std::vector<EntityRef> entities);
 
     [[nodiscard]] double zoom() const; ///< 1 = 100 %
     void setZoom(double zoom);

@@ -36,7 +36,7 @@ bool MapView::viewportEvent(QEvent *event) {
             return true;
         }
     }
-    if (event->type() == QEvent::Leave) hover(std::nullopt);
+    if (event->type() == QEvent::Leave) hover({});
     return QGraphicsView::viewportEvent(event);
 }
 

@@ -6,6 +6,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <utility>
 
@@ -15,10 +16,11 @@ namespace {
 
 constexpr double maxZoom = 4;
 constexpr double minZoom = 0.05; // or less where all of the map needs it
-constexpr double walkMargin = 40;
+constexpr int walkMargin = 40;
 
 constexpr int dragRim = 24; // px of the screen: so near to its rim the map follows what is dragged
 constexpr int dragStep = 16;
+constexpr std::chrono::milliseconds dragPace{30};
 
 /// Chosen beside what was chosen before; the last one is where the keyboard is.
 std::vector<EntityRef> withLast(std::vector<EntityRef> chosen, const EntityRef &entity) {
@@ -34,11 +36,22 @@ MapView::Private::Private(MapView &owner)
       scene(state.theme),
       dragged(&owner, state.theme),
       phases(owner, state, dragged),
-      lanes(owner, state, dragged) {}
+      lanes(owner, state, dragged) {
+    following.setInterval(dragPace);
+    QObject::connect(&following, &QTimer::timeout, &view, [this] { followOn(); });
+}
+
+/// How far the map has to move to show more of where the mouse is dragged to; nothing away from the rim.
+QPoint MapView::Private::stepFor(const QPoint &at) const {
+    const QRect inside = view.viewport()->rect().adjusted(dragRim, dragRim, -dragRim, -dragRim);
+    const int x = at.x() < inside.left() ? dragStep : at.x() > inside.right() ? -dragStep : 0;
+    const int y = at.y() < inside.top() ? dragStep : at.y() > inside.bottom() ? -dragStep : 0;
+    return {x, y};
+}
 
 double MapView::Private::fitZoom() const {
     // A px is left for rounding.
-    const QSizeF room = view.contentsRect().size() - QSize(1, 1);
+    const QSizeF room = view.contentsRect().size() - QSize(1, 1 + foot);
     const QRectF map = scene.sceneRect();
     if (map.isEmpty()) return 1;
     const auto fits = [&](double zoom) {
@@ -71,6 +84,7 @@ void MapView::Private::layoutHeads() {
     const QRect map = view.viewport()->geometry();
     phases.setGeometry(map.left(), map.top() - top, map.width(), top);
     lanes.setGeometry(map.left() - left, map.top(), left, map.height());
+    view.setSceneRect(scene.sceneRect().adjusted(0, 0, 0, foot / zoom())); // its end is seen above the foot
     updateHeads();
 }
 
@@ -82,7 +96,7 @@ void MapView::Private::updateHeads() {
 void MapView::Private::refreshHighlights(const std::vector<EntityRef> &entities) {
     if (entities.empty()) return;
     for (const EntityRef &entity : entities)
-        scene.setHighlights(entity, state.highlightsOf(entity));
+        scene.highlight(entity, state);
     updateHeads();
     if (overview.servesAt(zoom())) view.viewport()->update();
 }
@@ -140,13 +154,17 @@ bool MapView::Private::step(bool forward) {
 void MapView::Private::chooseAndShow(const EntityRef &entity) {
     view.select({entity});
     if (const Group *group = state.index.group(entity); group && group->pane == Pane::map)
-        view.ensureVisible(toQt(group->bounds), static_cast<int>(walkMargin), static_cast<int>(walkMargin));
+        bringIntoSight(*group, walkMargin);
+}
+
+void MapView::Private::bringIntoSight(const Group &group, int margin) {
+    view.ensureVisible(toQt(group.bounds).adjusted(0, 0, 0, foot / zoom()), margin, margin);
 }
 
 void MapView::Private::takeInHand(Tool &next) {
     tool = &next;
     view.viewport()->setCursor(next.cursor());
-    if (tool != &selectTool) view.hover(std::nullopt);
+    if (tool != &selectTool) view.hover({});
 }
 
 void MapView::Private::beginDrag(const QMouseEvent &event) {
@@ -170,6 +188,7 @@ void MapView::Private::beginDrag(const QMouseEvent &event) {
 
 void MapView::Private::endDrag(bool givenUp) {
     pressed.reset();
+    following.stop();
     if (!isDragging()) return;
     Tool &ended = *tool;
     takeInHand(selectTool);
@@ -177,11 +196,19 @@ void MapView::Private::endDrag(bool givenUp) {
 }
 
 void MapView::Private::followDrag(const QPoint &at) {
-    const QRect inside = view.viewport()->rect().adjusted(dragRim, dragRim, -dragRim, -dragRim);
-    if (inside.contains(at)) return;
-    const int x = at.x() < inside.left() ? dragStep : at.x() > inside.right() ? -dragStep : 0;
-    const int y = at.y() < inside.top() ? dragStep : at.y() > inside.bottom() ? -dragStep : 0;
-    view.panBy({x, y});
+    draggedTo = at;
+    if (stepFor(at).isNull())
+        following.stop();
+    else if (!following.isActive())
+        following.start();
+}
+
+void MapView::Private::followOn() {
+    if (!isDragging()) return following.stop();
+    view.panBy(stepFor(draggedTo));
+    const QMouseEvent resting(QEvent::MouseMove, draggedTo, view.viewport()->mapToGlobal(QPointF(draggedTo)),
+                              Qt::NoButton, Qt::LeftButton, QGuiApplication::keyboardModifiers());
+    tool->move(view, resting);
 }
 
 } // namespace tussen

@@ -13,6 +13,8 @@
 #include "canvas/Walk.h"
 #include "canvas/WayTool.h"
 
+#include <QTimer>
+
 namespace tussen {
 
 class MapView::Private {
@@ -33,6 +35,8 @@ public:
     /// Chooses the card after or before the current one in reading order; false at the end.
     bool step(bool forward);
     void chooseAndShow(const EntityRef &entity);
+    /// Moves the map as little as it takes.
+    void bringIntoSight(const Group &group, int margin);
     [[nodiscard]] std::vector<const Group *> cards() const;
 
     void takeInHand(Tool &tool);
@@ -43,8 +47,11 @@ public:
     }
     /// Ends a drag; where it is given up nothing has happened.
     void endDrag(bool givenUp);
-    /// Moves the map while something is dragged to its rim.
+    /// Begins to move the map where something is dragged to its rim, and stops elsewhere.
     void followDrag(const QPoint &at);
+    [[nodiscard]] QPoint stepFor(const QPoint &at) const;
+    /// Moves the map once, below what is dragged.
+    void followOn();
 
     MapView &view;
     MapState state;
@@ -61,6 +68,9 @@ public:
     BandTool bandTool{dragged};
     std::optional<QPoint> pressed; ///< where the left button went down, until it comes up or a drag begins
     Tool *tool = &selectTool;
+    QTimer following; ///< runs while something is dragged at the rim
+    QPoint draggedTo; ///< where the mouse rests, in the viewport
+    int foot = 0;     ///< px of the screen that are covered
     bool spaceHeld = false;
     bool fitWhenShown = false;
 };

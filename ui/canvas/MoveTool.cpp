@@ -38,19 +38,17 @@ void MoveTool::begin(MapView &view, const EntityRef &card, const QPoint &at) {
     cards_ = view.selection();
     std::erase_if(cards_, [](const EntityRef &one) { return one.type != EntityType::touchpoint; });
     if (std::find(cards_.begin(), cards_.end(), card) == cards_.end()) cards_ = {card};
-    start_ = at;
+    start_ = view.mapToScene(at);
+    now_ = at;
     keeps_ = false;
 }
 
 /// A card that stays about where it was along the flow, or in its lane, keeps what it has there.
 DropPlace MoveTool::placeIn(const MapView &view) const {
     const Drawing &drawing = *view.drawing();
-    const auto pointOf = [&](const QPoint &at) {
-        const QPointF point = view.mapToScene(at);
-        return Point{point.x(), point.y()};
-    };
-    const Point from = pointOf(start_);
-    const Point to = pointOf(now_);
+    const QPointF pointer = view.mapToScene(now_);
+    const Point from{start_.x(), start_.y()};
+    const Point to{pointer.x(), pointer.y()};
     DropPlace place = dropPlaceAt(drawing, to, cards_);
     const DropPlace old = dropPlaceAt(drawing, from, cards_);
     if (place.lane == old.lane && place.partner == old.partner) place.lane = DropLane::none;
@@ -70,7 +68,7 @@ void MoveTool::look(const MapView &view) {
     look.verdict = editor->judgeMove(cards_, place, keeps_);
     look.pointer = now_ + origin;
     look.ghost = overlay_.look().ghost.isNull() ? pictureOf(*group, view) : overlay_.look().ghost;
-    look.ghostAt = toView.map(toQt(group->bounds).topLeft()) + (now_ - start_);
+    look.ghostAt = toView.map(toQt(group->bounds).topLeft() + view.mapToScene(now_) - start_);
     const QRectF band = toView.mapRect(toQt(place.band));
     if (place.lane != DropLane::none && look.verdict.possible) look.band = band & QRectF(view.rect());
     if (place.phase && look.verdict.possible) {

@@ -28,8 +28,8 @@ private:
     DragOverlay &overlay_;
     std::vector<EntityRef> cards_;
     EntityRef card_;
-    QPoint start_; ///< in the viewport, as all points here
-    QPoint now_;
+    QPointF start_; ///< of the drawing, which may move below the pointer
+    QPoint now_;    ///< in the viewport
     bool keeps_ = false;
 };
 

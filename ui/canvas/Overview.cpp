@@ -48,15 +48,15 @@ void paintLines(QPainter &painter, const QList<QLineF> &lines, const QTransform 
 void paintHighlights(QPainter &painter, const QTransform &toDevice, const MapState &state) {
     std::vector<EntityRef> entities = state.marks;
     entities.insert(entities.end(), state.selection.begin(), state.selection.end());
-    if (state.hovered) entities.push_back(*state.hovered);
+    entities.insert(entities.end(), state.hovered.begin(), state.hovered.end());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setTransform(toDevice);
     for (const EntityRef &entity : entities) {
         const Group *group = state.index.group(entity);
         if (!group || group->pane != Pane::map) continue;
-        paintHalo(painter, *group, state.theme, state.highlightsOf(entity), toDevice.m11());
-        paintRim(painter, *group, state.theme, state.highlightsOf(entity), toDevice.m11());
+        paintHalo(painter, *group, state.theme, state.highlightsOf(*group), toDevice.m11());
+        paintRim(painter, *group, state.theme, state.highlightsOf(*group), toDevice.m11());
     }
     painter.restore();
 }

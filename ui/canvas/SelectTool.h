@@ -3,7 +3,7 @@
 #include "canvas/Tool.h"
 #include "model/EntityList.h"
 
-#include <optional>
+#include <vector>
 
 namespace tussen {
 
@@ -16,7 +16,7 @@ public:
     void doubleClick(MapView &view, const QMouseEvent &event) override;
 
 private:
-    std::optional<EntityRef> alone_; ///< one of several chosen, pressed: on release it is chosen alone
+    std::vector<EntityRef> alone_; ///< one of several chosen, pressed: on release it is chosen alone
 };
 
 } // namespace tussen

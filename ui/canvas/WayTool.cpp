@@ -16,7 +16,7 @@ void WayTool::move(MapView &view, const QMouseEvent &event) {
     to_ = view.entityAt(at);
     if (to_ && to_->type != EntityType::touchpoint) to_.reset();
     place_ = dropPlaceAt(*view.drawing(), {point.x(), point.y()}, {});
-    view.hover(to_);
+    view.hover(to_ ? std::vector{*to_} : std::vector<EntityRef>());
     const QPointF origin = view.viewport()->pos();
     const QTransform toView = view.viewportTransform() * QTransform::fromTranslate(origin.x(), origin.y());
     DragLook look;
@@ -39,7 +39,7 @@ void WayTool::release(MapView &view, const QMouseEvent &event) {
 }
 
 void WayTool::cancel(MapView &view) {
-    view.hover(std::nullopt);
+    view.hover({});
     overlay_.show({});
     overlay_.hide();
 }

@@ -59,8 +59,13 @@ void MapArea::showFromStart() {
         if (around->layout()) around->layout()->activate(); // panels may just have appeared
     constexpr double leastReadable = 0.6;
     const Drawing &drawing = *map_->drawing();
-    const double height = drawing.page.height - drawing.phaseTop;
-    map_->setZoom(std::clamp(map_->viewport()->height() / std::max(height, 1.0), leastReadable, 1.0));
+    map_->fitAll();
+    if (map_->zoom() < leastReadable) {
+        const int seen = (map_->viewport()->geometry() & map_->uncovered()).height();
+        const double height = drawing.page.height - drawing.phaseTop;
+        map_->setZoom(std::max(seen / std::max(height, 1.0), leastReadable));
+    }
+    map_->setZoom(std::min(map_->zoom(), 1.0));
     map_->centerOn(0, drawing.phaseTop);
 }
 

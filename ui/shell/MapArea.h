@@ -19,7 +19,8 @@ public:
     [[nodiscard]] MapView &map() const { return *map_; }
     [[nodiscard]] JourneySwitcher &switcher() const { return *switcher_; }
     [[nodiscard]] FiguresLine &figures() const { return *figures_; }
-    /// Zooms a map just opened so that its names can be read: all of its lanes where that is possible.
+    /// Zooms a map just opened so that its names can be read: all of it where that is possible, or else all
+    /// of its lanes.
     void showFromStart();
 
 protected:

@@ -59,7 +59,7 @@ void MapDesk::show(const std::vector<EntityRef> &entities) const {
     selection_.choose(entities);
     if (entities.empty()) return;
     const QRect place = map().rectOf(entities.back());
-    if (!map().rect().contains(place)) map().centerOnEntity(entities.back());
+    if (!map().uncovered().contains(place)) map().centerOnEntity(entities.back());
 }
 
 void MapDesk::say(const QString &problem) const {

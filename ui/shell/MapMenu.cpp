@@ -42,12 +42,12 @@ QPoint MapMenu::chooseFor(const QContextMenuEvent &event) const {
     if (event.reason() == QContextMenuEvent::Keyboard)
         return current ? desk_.map().rectOf(*current).center() : desk_.map().rect().center();
     const QPoint at = desk_.map().mapFrom(&desk_.area(), event.pos());
-    const auto under = desk_.map().entityUnder(at);
     const auto &chosen = desk_.selection().entities();
-    if (!under)
-        desk_.selection().clear();
-    else if (std::find(chosen.begin(), chosen.end(), *under) == chosen.end())
-        desk_.selection().choose({*under});
+    const auto isChosen = [&](const EntityRef &one) {
+        return std::ranges::find(chosen, one) != chosen.end();
+    };
+    auto under = desk_.map().entitiesUnder(at);
+    if (under.empty() || !std::ranges::all_of(under, isChosen)) desk_.selection().choose(std::move(under));
     return at;
 }
 

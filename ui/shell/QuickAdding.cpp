@@ -32,6 +32,8 @@ QuickAdding::QuickAdding(DocumentController &controller, Selection &selection, M
     connect(&controller, &DocumentController::opened, this, [this] {
         trail_.clear();
         bar_->forget();
+        bar_->setVisible(controller_.readOnlyReason().isEmpty());
+        placeBar(); // the map is about to be shown above it
     });
     connect(&controller, &DocumentController::changed, this, &QuickAdding::show);
     connect(&selection, &Selection::changed, this, &QuickAdding::show);
@@ -46,7 +48,7 @@ void QuickAdding::show() {
     const bool editable = controller_.snapshot() && controller_.readOnlyReason().isEmpty();
     start_.setEnabled(editable);
     bar_->setVisible(editable);
-    if (!editable) return;
+    if (!editable) return placeBar();
     returnToThoseLeft();
     bar_->setPlace(controller_.snapshot(), selection_.current());
     placeBar();
@@ -70,9 +72,7 @@ void QuickAdding::showAdded(const EntityRef &entity) {
     trail_.push_back(entity);
     selection_.choose({entity});
     MapView &map = area_.map();
-    const QRect card = map.rectOf(entity).translated(map.pos());
-    const QRect seen(map.pos(), QSize(map.width(), bar_->y() - map.y()));
-    if (!seen.contains(card)) map.centerOnEntity(entity);
+    if (!map.uncovered().contains(map.rectOf(entity))) map.centerOnEntity(entity);
 }
 
 void QuickAdding::addList(const QString &text) {
@@ -124,6 +124,7 @@ void QuickAdding::placeBar() {
     const int left = map.center().x() - width / 2;
     bar_->setGeometry(left, map.bottom() - height - inset, width, height);
     bar_->raise();
+    area_.map().setFoot(bar_->isHidden() ? 0 : height + 2 * inset);
 }
 
 } // namespace tussen

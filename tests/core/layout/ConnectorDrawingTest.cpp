@@ -140,22 +140,48 @@ TEST_CASE("A run over many lanes becomes two named tags") {
     CHECK(shapes<Box>(group).size() == 2);
 }
 
-TEST_CASE("A tag is as wide as its words, up to 180 px, and tells the waiting time") {
+TEST_CASE("A tag is as wide as its words, up to 180 px, and cut behind two lines") {
     const auto first = [](const Build &build) {
         const Group group = connector(build, "Step 0", "Step 9");
-        return std::pair(shapes<Box>(group).front().rect.width, wordsOf(group).front());
+        return std::pair(shapes<Box>(group).front().rect.width, wordsOf(group));
     };
     const auto [narrow, few] = first(longWay());
     CHECK(narrow < 120);
     const auto [wide, many] = first(longWay("Tries again another day"));
     CHECK(wide > measure::cardWidth);
-    CHECK(many == "50 % to Tries again another day");
+    CHECK(many.front() == "50 % to Tries again another day");
     const auto [widest, most] = first(longWay(std::string(300, 'x')));
     CHECK(widest <= 180);
-    CHECK(most.ends_with("…"));
+    CHECK(most[1].ends_with("…"));
+}
+
+TEST_CASE("A long name has a second line in its tags, on the side away from the line that meets it") {
+    const std::string name = "Tries again another day, with all the papers at hand";
+    Build build = longWay(name);
+    build.change<Touchpoint>("Step 0", [&](Touchpoint &row) { row.name = name; });
+    const Group group = connector(build, "Step 0", "Step 9");
+    const auto lines = shapes<Line>(group);
+    const auto tags = shapes<Box>(group);
+    const auto words = shapes<Label>(group);
+    REQUIRE(tags.size() == 2);
+    REQUIRE(words.size() == 4);
+    CHECK(words[0].text + " " + words[1].text == "50 % to " + name);
+    CHECK(words[2].text + " " + words[3].text == "from " + name);
+    CHECK(lines.front().points.back().y == Approx(tags[0].rect.y));
+    CHECK(lines.back().points.front().y == Approx(tags[1].rect.bottom()));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        CHECK(contains(tags[i / 2].rect, boundsOf(words[i]), 2));
+    const auto plain = shapes<Box>(connector(longWay(), "Step 0", "Step 9"));
+    CHECK(plain[1].rect.height < tags[1].rect.height);
+}
+
+TEST_CASE("A tag tells the waiting time") {
+    const auto first = [](const Build &build) {
+        return wordsOf(connector(build, "Step 0", "Step 9")).front();
+    };
     Build build = longWay();
     Transition row = build.now()[way("Step 0", "Step 9")];
     row.waitMinutes = 90;
     build.put(row);
-    CHECK(first(build).second == "50 % · 1 h 30 min to Step 9");
+    CHECK(first(build) == "50 % · 1 h 30 min to Step 9");
 }

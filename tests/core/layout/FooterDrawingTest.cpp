@@ -25,6 +25,7 @@ TEST_CASE("The legend explains every sign, in rows that keep within the map") {
         CHECK(says(legend, words));
     CHECK(legend.pane == Pane::footer);
     CHECK(legend.bounds.right() <= drawing->page.width - 36);
+    CHECK(legend.bounds.x >= drawing->laneHeadRight - 2); // half a stroke
     const auto labels = shapes<Label>(legend);
     for (std::size_t i = 0; i < labels.size(); ++i)
         for (std::size_t j = i + 1; j < labels.size(); ++j)
@@ -51,4 +52,15 @@ TEST_CASE("Date and source stand at the right") {
     const auto label = shapes<Label>(groupOf(*drawing, "legend")).front();
     CHECK(label.text == "21 November 2026 · schiphol.tussen");
     CHECK(label.anchor == Anchor::end);
+}
+
+TEST_CASE("A long source is told whole, and the legend begins below it") {
+    MapOptions options;
+    options.date = "21 November 2026";
+    options.source = "a file with a rather long name, written for one partner alone.tussen";
+    const auto drawing = drawn(oneStep(), "journey", options);
+    const auto labels = shapes<Label>(groupOf(*drawing, "legend"));
+    CHECK(labels.front().text == options.date + " · " + options.source);
+    for (std::size_t i = 1; i < labels.size(); ++i)
+        CHECK_FALSE(overlap(boundsOf(labels.front()), boundsOf(labels[i])));
 }

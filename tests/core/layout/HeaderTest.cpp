@@ -61,6 +61,21 @@ TEST_CASE("Figures count, in words that fit the number, and alarm only where the
     CHECK(says(header(), "conflict of interests"));
 }
 
+TEST_CASE("A small map is as wide as its header needs, within bounds") {
+    const auto page = [](const std::string &name) {
+        Build build;
+        build.journey(name).phase("phase");
+        const auto drawing = drawn(build, name);
+        CHECK((name.size() > 100 || says(groupOf(*drawing, "header"), name)));
+        CHECK(drawing->page.width >= 836);
+        return drawing->page.width;
+    };
+    const double brief = page("Trip");
+    CHECK(brief < 1000);
+    CHECK(page("A trip that takes a while") > brief);
+    CHECK(page(std::string(300, 'w')) <= 1180 + 36);
+}
+
 TEST_CASE("Title and figures share the width of even the smallest map") {
     Build build;
     build.journey(std::string(200, 'w')).touchpoint("One");

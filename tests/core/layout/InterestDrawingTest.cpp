@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace tussen;
 using namespace tussen::test;
 
@@ -34,7 +36,10 @@ TEST_CASE("A conflict about one outcome is a box with both wishes") {
     std::sort(words.begin(), words.end());
     CHECK(words == std::vector<std::string>{"airport wants less: money", "guards wants more: money"});
     CHECK(box.layer == Layer::interests);
-    CHECK(box.entity->type == EntityType::interest);
+    const std::set<EntityRef> interests{ref(id<Interest>("saves")), ref(id<Interest>("earns"))};
+    REQUIRE(box.entity);
+    REQUIRE(box.other);
+    CHECK(std::set{*box.entity, *box.other} == interests);
     CHECK(says(groupOf(*drawing, "head-interests"), "1 pair pulls apart"));
 }
 

@@ -62,9 +62,11 @@ TEST_CASE("items follow the groups: new ones come, old ones go, moved ones move"
     next->groups.push_back(test::card("New", 410, 176));
     scene.setDrawing(next);
     CHECK(scene.items().size() == before);
-    CHECK(scene.entityAt({480, 210}, 1) == touchpoint("New"));
-    CHECK(scene.entityAt({650, 320}, 1) == touchpoint("Queue"));
-    CHECK_FALSE(scene.entityAt({480, 320}, 1));
+    REQUIRE(scene.groupAt({480, 210}, 1));
+    CHECK(scene.groupAt({480, 210}, 1)->entity == touchpoint("New"));
+    REQUIRE(scene.groupAt({650, 320}, 1));
+    CHECK(scene.groupAt({650, 320}, 1)->entity == touchpoint("Queue"));
+    CHECK_FALSE(scene.groupAt({480, 320}, 1));
     scene.setDrawing(nullptr);
     CHECK(scene.items().isEmpty());
 }

@@ -67,13 +67,23 @@ TEST_CASE("a phase's name stays in view while part of the phase does") {
     CHECK(shows(map.view.grab().toImage(), head, text));
 }
 
-TEST_CASE("the footer's beginning is not hidden under the lane heads") {
+TEST_CASE("from afar a department's name stands clear of its bar, which is farther in") {
+    constexpr double indent = 28;
     Drawing drawing = wideDrawing();
-    Group footer{std::nullopt, "legend", "legend", Layer::legend, Pane::footer};
-    footer.bounds = {36, 2900, 4900, 20};
-    footer.primitives = {Box{{36, 2900, 20, 20}, 0, {Token::partner, 0x123456}}};
-    drawing.groups.push_back(footer);
+    for (Group &group : drawing.groups) {
+        if (group.pane != Pane::laneHead || group.entity != lane) continue;
+        std::get<Box>(group.primitives[0]).rect.x += indent;
+        std::get<Label>(group.primitives[1]).at.x += indent;
+    }
     ShownMap map(drawing);
-    map.view.ensureVisible(QRectF(236, 2900, 20, 20));
-    CHECK(shows(map.view.grab().toImage(), map.view.viewport()->geometry(), 0xFF123456));
+    map.view.setZoom(0.3);
+    const QRect head = map.view.rectOf(lane);
+    const QImage image = map.view.grab().toImage();
+    const double scale = head.width() / 200.0;
+    const int bar = head.left() + static_cast<int>((indent + 3) * scale);
+    const int clear = head.left() + static_cast<int>((indent + 6) * scale) + 2;
+    for (int y = head.top() + 3; y < head.bottom() - 3; ++y) {
+        CHECK(image.pixel(bar, y) == 0xFF3B6FB6);
+        CHECK(image.pixel(clear, y) == image.pixel(clear, head.top() + 3));
+    }
 }

@@ -3,13 +3,16 @@
 #include "panels/FindingsPanel.h"
 #include "panels/OutlinePanel.h"
 #include "panels/Tree.h"
+#include "shell/GoTo.h"
 #include "shell/JourneySwitcher.h"
+#include "shell/MapArea.h"
 #include "tests/ui/shell/TestWindow.h"
 
 #include <QLabel>
 #include <QMenu>
 
 #include <algorithm>
+#include <set>
 
 using namespace tussen;
 using test::id;
@@ -79,6 +82,25 @@ TEST_CASE("choosing a conflict marks the holders and brings a touchpoint that mo
     }
     const EntityRef mover = *std::find_if(marks.begin(), marks.end(), isTouchpoint);
     CHECK(shown.map().viewport()->geometry().contains(shown.map().rectOf(mover).center()));
+}
+
+TEST_CASE("a click on a box of pulling interests opens both in the inspector and marks their findings") {
+    const Shown shown;
+    const Group *box = nullptr;
+    for (const Group &group : shown.map().drawing()->groups)
+        if (!box && group.other) box = &group;
+    REQUIRE(box);
+    shown.clickCard(*box->other);
+    const auto chosen = shown.window.selection().entities();
+    CHECK(std::set(chosen.begin(), chosen.end()) == std::set{*box->entity, *box->other});
+    CHECK(static_cast<FindingsModel *>(shown.findings()->model())->firstMarked().isValid());
+    shown.type("Why", "Asked in May");
+    for (const EntityRef &interest : chosen)
+        CHECK(shown.now()[Id<Interest>{interest.id}].rationale == "Asked in May");
+    for (const EntityRef &interest : chosen) {
+        goTo(interest, shown.controller(), shown.window.selection(), *shown.window.findChild<MapArea *>());
+        CHECK(shown.map().viewport()->geometry().contains(shown.map().rectOf(interest).center()));
+    }
 }
 
 TEST_CASE("a finding that somebody has seen to is let go of; its touchpoint stays chosen") {

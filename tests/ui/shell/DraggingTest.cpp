@@ -3,6 +3,8 @@
 #include "canvas/Highlight.h"
 #include "tests/ui/shell/MapKeys.h"
 
+#include <QScrollBar>
+
 using namespace tussen;
 using test::id;
 using test::MapKeys;
@@ -189,6 +191,52 @@ TEST_CASE("heads of phases and lanes are dragged among their like") {
     CHECK(shown.undoLabel().startsWith("Move lane"));
     CHECK(shown.map().rectOf(ref(id<Partner>("security-firms"))).top() <
           shown.map().rectOf(ref(id<Partner>("klm"))).top());
+}
+
+TEST_CASE("at the map's rim the map goes on under a dragged card while the mouse rests") {
+    const Mouse shown;
+    shown.choose({"bag-drop"});
+    shown.map().setZoom(1);
+    shown.map().centerOnEntity(ref(id<Touchpoint>("bag-drop")));
+    const QScrollBar &along = *shown.map().horizontalScrollBar();
+    const QPoint from = shown.card("bag-drop");
+    const QPoint rim(shown.map().viewport()->width() - 6, from.y());
+    shown.press(from);
+    shown.moveTo((from + rim) / 2);
+    const int before = along.value();
+    shown.moveTo(rim);
+    const QPointF held = shown.overlay().look().pointer - shown.overlay().look().ghostAt;
+    CHECK(QTest::qWaitFor([&] { return along.value() > before + 200; }));
+    CHECK(shown.overlay().look().pointer - shown.overlay().look().ghostAt == held);
+    shown.moveTo(from);
+    const int reached = along.value();
+    QTest::qWait(150);
+    CHECK(along.value() == reached);
+    shown.moveTo(rim);
+    CHECK(QTest::qWaitFor([&] { return along.value() > reached + 50; }));
+    QTest::keyClick(&shown.map(), Qt::Key_Escape);
+    const int givenUp = along.value();
+    QTest::qWait(150);
+    CHECK(along.value() == givenUp);
+    CHECK(shown.now() == test::schiphol());
+    shown.release(rim);
+}
+
+TEST_CASE("a card dragged beyond the rim goes where the pointer is then") {
+    const Mouse shown;
+    shown.choose({"bag-drop"});
+    shown.map().setZoom(1);
+    shown.map().centerOnEntity(ref(id<Touchpoint>("bag-drop")));
+    const QPoint from = shown.card("bag-drop");
+    const QPoint rim(shown.map().viewport()->width() - 6, from.y());
+    const double edge = shown.map().groupOf(ref(id<Phase>("border")))->bounds.x + 40;
+    shown.press(from);
+    shown.moveTo((from + rim) / 2);
+    shown.moveTo(rim);
+    CHECK(QTest::qWaitFor([&] { return shown.map().mapToScene(rim).x() > edge; }));
+    shown.release(rim);
+    CHECK(shown.touchpoint("bag-drop").phase != id<Phase>("hall"));
+    CHECK(shown.owner("bag-drop") == "KLM");
 }
 
 TEST_CASE("Shift and arrows choose one card after the other") {
