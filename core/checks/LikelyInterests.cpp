@@ -45,6 +45,7 @@ std::vector<LikelyInterest> likelyInterests(const Relations &relations, const Id
         return sizes[0] != sizes[1] ? sizes[0] > sizes[1] : one->id < other->id;
     });
     std::vector<LikelyInterest> result;
+    result.reserve(order.size());
     for (const Outcome *outcome : order)
         result.push_back({outcome->id, directionOf(*outcome, moved[outcome->id])});
     return result;

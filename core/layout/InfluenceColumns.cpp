@@ -67,6 +67,7 @@ private:
     /// The longest way from a component that nothing moves.
     void chooseColumns() {
         std::vector<StrongComponents::Edge> edges;
+        edges.reserve(influences_.size());
         for (const Influence *influence : influences_)
             edges.emplace_back(number_[influence->from], number_[influence->to]);
         const StrongComponents components(outcomes_.size(), edges);

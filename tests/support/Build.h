@@ -89,7 +89,7 @@ public:
                  .touchpoint = id<Touchpoint>(touchpoint),
                  .partner = id<Partner>(partner),
                  .kind = kind};
-        return put(std::move(row));
+        return put(row);
     }
     Build &transition(std::string_view from, std::string_view to,
                       std::optional<double> probability = std::nullopt) {

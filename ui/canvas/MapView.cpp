@@ -53,6 +53,7 @@ void MapView::setDrawing(DrawingPtr drawing) {
     QTimer::singleShot(0, [before = d->state.drawing()] {}); // freed once the new one is on the screen
     const auto current = currentEntity();
     const bool inView = current && (viewport()->geometry() & uncovered()).contains(rectOf(*current));
+    const QRectF page = sceneRect();
     d->scene.setDrawing(drawing); // compares with the drawing that the state still holds
     d->phases.setDrawing(drawing);
     d->lanes.setDrawing(drawing);
@@ -64,7 +65,8 @@ void MapView::setDrawing(DrawingPtr drawing) {
     d->layoutHeads();
     d->refreshHighlights(d->state.selection);
     d->refreshHighlights(d->state.marks);
-    if (d->overview.servesAt(zoom())) viewport()->update();
+    // Another size of the page may scroll what is seen, and what has not been redrawn yet along with it.
+    if (d->overview.servesAt(zoom()) || sceneRect() != page) viewport()->update();
     if (first) {
         horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());

@@ -15,7 +15,8 @@ class Modules {
 };
 
 std::filesystem::path fileOf(const char *module) {
-    const std::filesystem::path here = std::filesystem::canonical("/proc/self/exe").parent_path();
+    // Also where the file itself has been replaced since by a newer one.
+    const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe").parent_path();
     const std::string name = std::string(module) + ".so";
     const std::filesystem::path beside = here / name;
     return exists(beside) ? beside : here / TUSSEN_MODULES / name;

@@ -35,7 +35,7 @@ std::optional<double> durationOf(const QString &text) {
     static const QRegularExpression clock(QStringLiteral(R"(^\s*(\d{1,6}):([0-5]\d)\s*$)"));
     static const QRegularExpression parts(
         QStringLiteral(
-            R"(^\s*(?:([\d.,]+)\s*(?:days?|d))?\s*(?:([\d.,]+)\s*h)?\s*(?:([\d.,]+)\s*(?:m|min)?)?\s*$)"),
+            R"(^\s*(?:([\d.,]+)\s*(?:days?|d))?\s*(?:([\d.,]+)\s*(?:hours?|hrs?|h))?\s*(?:([\d.,]+)\s*(?:minutes?|mins?|m)?)?\s*$)"),
         QRegularExpression::CaseInsensitiveOption);
     if (const auto found = clock.match(text); found.hasMatch())
         return found.captured(1).toInt() * hour + found.captured(2).toInt();

@@ -82,7 +82,18 @@ void completeNames(ChoiceField &field) {
     box.completer()->setCaseSensitivity(Qt::CaseInsensitive);
     dress(*box.completer()->popup());
     box.lineEdit()->setAccessibleName(box.accessibleName());
-    QObject::connect(box.lineEdit(), &QLineEdit::returnPressed, &field, [&field, &box] { take(field, box); });
+    QObject::connect(box.lineEdit(), &QLineEdit::returnPressed, &field, [&field, &box] {
+        const QAbstractItemView &popup = *box.completer()->popup();
+        if (popup.isVisible() && popup.currentIndex().isValid()) return; // the popup itself takes that row
+        take(field, box);
+    });
+    // Where what was taken is not there to be chosen any more, its name does not stay in the field.
+    QObject::connect(
+        &box, &QComboBox::activated, &field,
+        [&box] {
+            if (box.currentIndex() < 0) box.clearEditText();
+        },
+        Qt::QueuedConnection);
     QObject::connect(box.lineEdit(), &QLineEdit::editingFinished, &field, [&field, &box] {
         if (!box.lineEdit()->hasFocus()) takeBack(field, box);
     });

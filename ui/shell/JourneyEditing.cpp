@@ -13,6 +13,22 @@
 
 namespace tussen {
 
+namespace {
+
+/// A document with one journey that is called as the journey is, a new one for instance, goes on being so.
+void renameJourney(const Id<Journey> &journey, const std::string &name, Edit &edit) {
+    Journey row = edit.now()[journey];
+    EcosystemInfo whole = edit.now().info();
+    if (edit.now().table<Journey>().size() == 1 && whole.name == row.name) {
+        whole.name = name;
+        edit.put(std::move(whole));
+    }
+    row.name = name;
+    edit.put(std::move(row));
+}
+
+} // namespace
+
 JourneyActions::JourneyActions(QWidget *window) {
     const auto make = [window](const QString &text, const QString &tip) {
         auto *action = new QAction(text, window);
@@ -108,11 +124,7 @@ void JourneyEditing::rename() {
     naming_.ask(
         tr("Name of the journey"), namePlace(),
         [this, shown](const std::string &name) {
-            return desk_.edit(tr("Rename journey"), [&](Edit &edit) {
-                Journey row = edit.now()[shown];
-                row.name = name;
-                edit.put(std::move(row));
-            });
+            return desk_.edit(tr("Rename journey"), [&](Edit &edit) { renameJourney(shown, name, edit); });
         },
         toQt(journey()->name));
 }

@@ -1,6 +1,7 @@
 #include "shell/MapMenu.h"
 
 #include "canvas/MapView.h"
+#include "layout/PartnerMarks.h"
 #include "shell/DocumentController.h"
 #include "shell/MapArea.h"
 #include "shell/Selection.h"
@@ -109,7 +110,7 @@ void MapMenu::fillPower(QMenu &menu, const Partner &partner) const {
 
 void MapMenu::chooseColor(const Id<Partner> &partner) const {
     const Partner &row = desk_.now()[partner];
-    const QColor before = row.color ? QColor(toQt(*row.color)) : QColor(Qt::gray);
+    const QColor before = QColor::fromRgb(PartnerMarks(desk_.now().table<Partner>())[partner].color);
     const QColor chosen =
         QColorDialog::getColor(before, desk_.area().window(), tr("Colour of %1").arg(shortName(row.name)));
     if (chosen.isValid()) setColor(partner, toUtf8(chosen.name()));

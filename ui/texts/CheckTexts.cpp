@@ -205,17 +205,13 @@ constexpr Entry flow[] = {
          "See whether one partner can do all of it, or whether the two can settle it without the customer."),
      QT_TRANSLATE_NOOP("CheckTexts", "{count} times the customer goes to another partner and back again")},
     {"flow.weak-moment-of-truth",
-     QT_TRANSLATE_NOOP("CheckTexts", "Everybody on the way to a goal passes “{touchpoint}”, where nobody is "
-                                     "accountable or the experience is bad"),
-     QT_TRANSLATE_NOOP(
-         "CheckTexts",
-         "What all customers pass, all of them remember: a weak spot here weighs on the whole journey."),
+     QT_TRANSLATE_NOOP("CheckTexts", "Everybody on the way to a goal passes the weak spot “{touchpoint}”"),
+     QT_TRANSLATE_NOOP("CheckTexts", "The experience is bad there or nobody is accountable, and what all "
+                                     "customers pass, all of them remember."),
      QT_TRANSLATE_NOOP(
          "CheckTexts",
          "Improve this before anything that fewer customers meet, and see that one partner answers for it."),
-     QT_TRANSLATE_NOOP(
-         "CheckTexts",
-         "{count} touchpoints that everybody passes have nobody accountable or are a bad experience")},
+     QT_TRANSLATE_NOOP("CheckTexts", "{count} touchpoints that everybody passes are weak spots")},
     {"flow.articulation-partner",
      QT_TRANSLATE_NOOP("CheckTexts", "Only {partner} ties the other partners of “{journey}” together"),
      QT_TRANSLATE_NOOP("CheckTexts", "Some of them hand customers over to each other only by way of "

@@ -35,6 +35,7 @@ inline std::string inShort(const Ecosystem &ecosystem, const EntityRef &subject)
 /// The subjects of a finding in short, in their order; what stands there by id is sorted by name instead.
 inline std::string inShort(const Ecosystem &ecosystem, const Finding &finding) {
     std::vector<std::string> words;
+    words.reserve(finding.subjects.size());
     for (const EntityRef &subject : finding.subjects)
         words.push_back(inShort(ecosystem, subject));
     if (isConflict(finding)) std::sort(words.begin(), words.end());

@@ -132,6 +132,7 @@ TEST_CASE("one piece is led to from what it stands behind, and leads on to what 
     for (const auto &[from, to] : one.before)
         build.transition(from, to);
     std::vector<Id<Touchpoint>> ids;
+    ids.reserve(one.copied.size());
     for (const char *key : one.copied)
         ids.push_back(id<Touchpoint>(key));
     Edit edit(build.now());

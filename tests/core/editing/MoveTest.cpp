@@ -120,6 +120,7 @@ TEST_CASE("several touchpoints come to stand one behind the other, in their orde
         {{"a", "c"}, "c", "P: b a c d"},
     }));
     std::vector<Id<Touchpoint>> ids;
+    ids.reserve(moved.size());
     for (const char *key : moved)
         ids.push_back(id<Touchpoint>(key));
     Edit edit(chain().now());

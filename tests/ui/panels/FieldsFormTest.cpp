@@ -130,6 +130,8 @@ TEST_CASE("durations and shares") {
                                                                                 {"45 min", 45},
                                                                                 {"1:30", 90},
                                                                                 {"1 h 30 min", 90},
+                                                                                {"2 hours", 120},
+                                                                                {"90 minutes", 90},
                                                                                 {"1.5 h", 90},
                                                                                 {"2 d", 2880},
                                                                                 {"2 days", 2880},

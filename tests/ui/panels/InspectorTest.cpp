@@ -182,6 +182,22 @@ TEST_CASE("a role is added by kind and part of a name; who has it is not offered
     CHECK(shown.partner().text() == "nobody of that name");
 }
 
+TEST_CASE("a name taken from those that fit gives one role, and the field is empty again") {
+    const bool several = GENERATE(true, false);
+    Shown shown;
+    const auto steps = shown.bench.labels.size();
+    shown.partner().setFocus();
+    QTest::keyClicks(&shown.partner(), several ? QStringLiteral("air") : QStringLiteral("line"));
+    QWidget *popup = shown.partner().completer()->popup();
+    REQUIRE(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(shown.bench.labels.size() == steps + 1);
+    CHECK(shown.bench.labels.back() == (several ? "Make airport responsible" : "Make airline responsible"));
+    CHECK(shown.partner().text().isEmpty());
+}
+
 TEST_CASE("a row and the keyboard in it stay while the document changes") {
     Shown shown;
     auto *guards = named<QComboBox>(*shown.page(), "What guards does here");

@@ -40,6 +40,23 @@ TEST_CASE("a target is made of the current journey, each touchpoint tied to its 
     CHECK(shown.undoLabel().startsWith("Target journey of A family"));
 }
 
+TEST_CASE("a new document is called as its journey is, as long as that is the only one") {
+    const MapKeys shown;
+    shown.window.files().startNew();
+    const auto rename = [&](const char *name) {
+        shown.action("Rename Journey").trigger();
+        shown.line().selectAll();
+        shown.type(name);
+        shown.key(Qt::Key_Return);
+    };
+    rename("A new hip");
+    CHECK(shownJourney(shown).name == "A new hip");
+    CHECK(shown.now().info().name == "A new hip");
+    shown.action("Duplicate Journey").trigger();
+    rename("In winter");
+    CHECK(shown.now().info().name == "A new hip");
+}
+
 TEST_CASE("a journey is duplicated, renamed and deleted") {
     const MapKeys shown;
     shown.action("Duplicate Journey").trigger();
