@@ -25,7 +25,8 @@ struct FindingsList {
 
 [[nodiscard]] FindingsList findingsList(const SnapshotPtr &snapshot, const ListSettings &settings);
 
-/// True if the finding is about one of the entities, for a conflict also about one of its holders.
+/// True if the finding is about one of the entities, for a conflict also about one of its holders; with two
+/// interests, which one box of the map shows, if it is about both.
 [[nodiscard]] bool isAbout(const Ecosystem &ecosystem, const Finding &finding,
                            const std::set<EntityRef> &entities);
 

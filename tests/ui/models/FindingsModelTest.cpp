@@ -1,5 +1,7 @@
 // The list of findings: what opens it, what stands one step away, what the filters and marks do.
 #include "models/FindingsModel.h"
+#include "checks/Conflicts.h"
+#include "models/FindingsList.h"
 #include "tests/support/Bench.h"
 #include "tests/support/Build.h"
 
@@ -146,4 +148,24 @@ TEST_CASE("an edit that leaves the findings alone resets nothing") {
     CHECK(changed.count() > 0);
     list.model.setSnapshot(test::snapshot(gaps(1).now()));
     CHECK(reset.count() == 1);
+}
+
+TEST_CASE("two interests that are chosen together mark what is about both") {
+    const auto snapshot = test::snapshot(test::schiphol());
+    const Finding *conflict = nullptr;
+    for (const Finding &one : *snapshot->findings)
+        if (isConflict(one)) conflict = &one;
+    REQUIRE(conflict);
+    std::set<EntityRef> box;
+    for (const EntityRef &subject : conflict->subjects)
+        if (subject.type == EntityType::interest) box.insert(subject);
+    REQUIRE(box.size() == 2);
+    const Ecosystem &now = snapshot->ecosystem();
+    CHECK(isAbout(now, *conflict, box));
+    CHECK(isAbout(now, *conflict, {*box.begin()}));
+    for (const Finding &one : *snapshot->findings) {
+        const bool both =
+            std::ranges::includes(std::set<EntityRef>(one.subjects.begin(), one.subjects.end()), box);
+        CHECK(isAbout(now, one, box) == both);
+    }
 }
