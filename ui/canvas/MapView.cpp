@@ -53,7 +53,8 @@ void MapView::setDrawing(DrawingPtr drawing) {
     QTimer::singleShot(0, [before = d->state.drawing()] {}); // freed once the new one is on the screen
     const auto current = currentEntity();
     const bool inView = current && (viewport()->geometry() & uncovered()).contains(rectOf(*current));
-    const QRectF page = sceneRect();
+    const double height = sceneRect().height();
+    const int scrolled = horizontalScrollBar()->value();
     d->scene.setDrawing(drawing); // compares with the drawing that the state still holds
     d->phases.setDrawing(drawing);
     d->lanes.setDrawing(drawing);
@@ -65,8 +66,9 @@ void MapView::setDrawing(DrawingPtr drawing) {
     d->layoutHeads();
     d->refreshHighlights(d->state.selection);
     d->refreshHighlights(d->state.marks);
-    // Another size of the page may scroll what is seen, and what has not been redrawn yet along with it.
-    if (d->overview.servesAt(zoom()) || sceneRect() != page) viewport()->update();
+    // What the page's new size scrolls takes along what has not been redrawn yet.
+    const bool moved = sceneRect().height() != height || horizontalScrollBar()->value() != scrolled;
+    if (d->overview.servesAt(zoom()) || moved) viewport()->update();
     if (first) {
         horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
