@@ -190,8 +190,8 @@ QString RolesEditor::add(int candidate) {
     const Id<Partner> partner = candidates_.at(static_cast<std::size_t>(candidate));
     const auto kind = static_cast<RoleKind>(kind_->currentIndex());
     const QString who = toQt(snapshot_->ecosystem()[partner].name);
-    const QString problem = edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()),
-                                  [&](Edit &edit) { giveRole(touchpoint_, partner, kind, edit); });
+    QString problem = edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()),
+                            [&](Edit &edit) { giveRole(touchpoint_, partner, kind, edit); });
     if (!problem.isEmpty() || kind != RoleKind::accountable) return problem;
     kind_->setCurrentIndex(static_cast<int>(RoleKind::responsible)); // one is enough to be accountable
     showCandidates();

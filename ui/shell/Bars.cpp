@@ -30,9 +30,11 @@ void MainWindow::makeBars() {
     fillMenus(*file, *edit, *view, *journey, tools);
     QMenu *present = menuBar()->addMenu(tr("&Present"));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): it belongs to its parent
     tools.command = (new Seeking(*controller_, *selection_, *area_, *this, *edit))->command();
     new Versioning(*controller_, *messages_, *this, *file,
                    actions_.exportMap); // the window's, as all of these
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): it belongs to its parent
     tools.present = (new Presenting(*controller_, *selection_, *area_, *this, *present))->presentation();
     new Helping(*this, *help);
     makeToolBar(tools);
@@ -84,6 +86,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     edit.addActions({actions_.undo, actions_.redo});
     edit.addSeparator();
     edit.addAction(actions_.quickAdd);
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): it belongs to its parent
     tools.partner = (new ListAdding(*controller_, *desk_, *edit.addMenu(tr("Add &by Kind"))))->partner();
     edits_.fillMenu(edit);
     edit.addAction(actions_.clearChoice);
