@@ -3,6 +3,7 @@
 #include "shell/PanelDock.h"
 
 #include <QChildEvent>
+#include <QLayout>
 #include <QMenu>
 #include <QSettings>
 #include <QTabBar>

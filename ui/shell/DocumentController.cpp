@@ -125,7 +125,7 @@ QString DocumentController::discard(const Leftover &leftover) {
 }
 
 QString DocumentController::save() {
-    const QString problem = attempt([this] { document_->save(); });
+    QString problem = attempt([this] { document_->save(); });
     emit changed();
     return problem;
 }
@@ -138,7 +138,7 @@ QString DocumentController::saveAs(const QString &file) {
     }
     auto lock = pathOf(this->file()) == pathOf(file) ? nullptr : std::make_unique<FileLock>(file);
     if (lock && lock->holder()) return heldBy(file, *lock->holder());
-    const QString problem = attempt([&] {
+    QString problem = attempt([&] {
         document_->saveAs(pathOf(file));
         if (lock) lock_ = std::move(lock);
         touched_ = true; // the map names its file
