@@ -41,8 +41,7 @@ bool isNear(std::uint32_t color, const std::vector<std::uint32_t> &others) {
 } // namespace
 
 void keepColors(const Ecosystem &before, Edit &edit) {
-    const Ecosystem now = edit.now();
-    const auto &partners = now.table<Partner>();
+    const auto &partners = edit.now().table<Partner>();
     if (!dealtAnew(before.table<Partner>(), partners)) return;
     const PartnerMarks old(before.table<Partner>());
     const PartnerMarks fresh(partners);

@@ -30,10 +30,8 @@ double labelWidth(const Transition &transition, std::size_t branches, const Text
 
 /// "2 days" takes less room than "1 day 12 h".
 double waitWidth(double minutes) {
-    constexpr double hour = 60;
-    constexpr double day = 24 * hour;
-    const double shown = roundedDuration(minutes);
     if (minutes == 0) return 0;
+    const double shown = roundedDuration(minutes);
     const bool twoUnits = shown > hour && std::fmod(shown, shown < day ? hour : day) != 0;
     return twoUnits ? longWaitRoom : waitRoom;
 }

@@ -8,9 +8,6 @@ namespace tussen {
 
 namespace {
 
-constexpr double hour = 60;
-constexpr double day = 24 * hour;
-
 /// Sums of fractions come with dust in their last digits, which would make "60 min" of an hour.
 double withoutDust(double minutes) {
     constexpr double fine = 1e6;

@@ -16,9 +16,6 @@ class Said {
     Q_DECLARE_TR_FUNCTIONS(Amounts)
 };
 
-constexpr double hour = 60;
-constexpr double day = 24 * hour;
-
 std::optional<double> plainNumberOf(QString text) {
     bool isNumber = false;
     const double value = text.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);

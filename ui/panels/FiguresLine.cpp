@@ -52,7 +52,7 @@ void FiguresLine::add(int number, const Counted &words, bool alarms) {
     const QColor color =
         alarms ? style::color(palette, Token::alarm) : palette.color(QPalette::PlaceholderText);
     parts_.push_back(
-        {QString::number(number), toQt(words.of(static_cast<std::size_t>(number))), color, 0, alarms});
+        {QString::number(number), toQt(words.of(static_cast<std::size_t>(number))), color, 0, 0, alarms});
 }
 
 void FiguresLine::write() {
@@ -82,9 +82,9 @@ void FiguresLine::measure() {
     const QFontMetrics strong(bold());
     int width = -gap;
     for (Part &part : parts_) {
-        part.width = plain.horizontalAdvance(part.words);
         if (!part.number.isEmpty())
-            part.width += strong.horizontalAdvance(part.number) + plain.horizontalAdvance(u' ');
+            part.indent = strong.horizontalAdvance(part.number) + plain.horizontalAdvance(u' ');
+        part.width = part.indent + plain.horizontalAdvance(part.words);
         width += part.width + gap;
     }
     const bool counted = parts_.size() > 1;
@@ -117,15 +117,12 @@ void FiguresLine::paintEvent(QPaintEvent *) {
     int right = width();
     const auto shown = fitting();
     for (auto part = shown.rbegin(); part != shown.rend(); ++part) {
-        int x = right - (*part)->width;
+        const int x = right - (*part)->width;
         painter.setPen((*part)->color);
-        if (!(*part)->number.isEmpty()) {
-            painter.setFont(bold());
-            painter.drawText(x, line, (*part)->number);
-            x += QFontMetrics(bold()).horizontalAdvance((*part)->number) + plain.horizontalAdvance(u' ');
-        }
+        painter.setFont(bold());
+        painter.drawText(x, line, (*part)->number);
         painter.setFont(font());
-        painter.drawText(x, line, (*part)->words);
+        painter.drawText(x + (*part)->indent, line, (*part)->words);
         right -= (*part)->width + gap;
         if (part + 1 == shown.rend()) break;
         painter.setPen(style::paletteOf(this).color(QPalette::PlaceholderText));

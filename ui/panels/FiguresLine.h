@@ -30,7 +30,8 @@ private:
         QString number; ///< in bold, before the words
         QString words;
         QColor color;
-        int width = 0; ///< px
+        int indent = 0; ///< px that the number takes
+        int width = 0;  ///< px of all
         bool alarms = false;
 
         [[nodiscard]] QString text() const {

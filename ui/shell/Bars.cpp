@@ -32,11 +32,10 @@ void MainWindow::makeBars() {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): it belongs to its parent
     tools.command = (new Seeking(*controller_, *selection_, *area_, *this, *edit))->command();
-    new Versioning(*controller_, *messages_, *this, *file,
-                   actions_.exportMap); // the window's, as all of these
+    new Versioning(*controller_, *messages_, *this, *file, actions_.exportMap); // the window's
     // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): it belongs to its parent
     tools.present = (new Presenting(*controller_, *selection_, *area_, *this, *present))->presentation();
-    new Helping(*this, *help);
+    new Helping(*this, *help); // the window's
     makeToolBar(tools);
 }
 

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int popupWidth = 380;
 constexpr int distance = 14; ///< px from what it points at
-constexpr int footRoom = 60; ///< px that the line for typing takes at the map's foot
 
 int area(const QRect &rect) {
     return rect.isEmpty() ? 0 : rect.width() * rect.height();
@@ -114,7 +113,7 @@ QPoint TransitionPopup::freePlace(const QPoint &at, const QSize &size) const {
                       QPoint(middle.x(), cards.top() - distance - size.height())};
     for (QPoint &place : places) {
         place.setX(std::clamp(place.x(), 0, std::max(0, map.width() - size.width())));
-        place.setY(std::clamp(place.y(), 0, std::max(0, map.height() - footRoom - size.height())));
+        place.setY(std::clamp(place.y(), 0, std::max(0, map.uncovered().height() - size.height())));
     }
     const auto covered = [&](const QPoint &place) {
         const QRect box(place, size);

@@ -2,8 +2,6 @@
 
 #include <QStringList>
 
-class QApplication;
-
 namespace tussen {
 
 /// Opens a window on each file, or one with the start page, and returns when the last is closed, with the

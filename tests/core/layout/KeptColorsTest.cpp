@@ -25,6 +25,16 @@ std::uint32_t colorIn(const Ecosystem &state, std::string_view key) {
     return PartnerMarks(state.table<Partner>())[id<Partner>(key)].color;
 }
 
+/// After the airline has been given the colour.
+Ecosystem withAirlineIn(std::uint32_t color, const Ecosystem &before) {
+    Edit edit(before);
+    Partner airline = before[id<Partner>("airline")];
+    airline.color = fmt::format("#{:06X}", color);
+    edit.put(airline);
+    keepColors(before, edit);
+    return edit.now();
+}
+
 } // namespace
 
 TEST_CASE("Who stays keeps the colour when a partner goes") {
@@ -41,25 +51,17 @@ TEST_CASE("Who stays keeps the colour when a partner goes") {
 
 TEST_CASE("Who is not coloured keeps the colour when another is") {
     const Ecosystem before = partners().now();
-    Edit edit(before);
-    Partner airline = before[id<Partner>("airline")];
-    airline.color = "#111111";
-    edit.put(airline);
-    keepColors(before, edit);
-    CHECK(colorIn(edit.now(), "airline") == 0x111111);
+    const Ecosystem after = withAirlineIn(0x111111, before);
+    CHECK(colorIn(after, "airline") == 0x111111);
     for (const char *name : {"airport", "police", "taxi", "shops"})
-        CHECK(colorIn(edit.now(), name) == colorIn(before, name));
+        CHECK(colorIn(after, name) == colorIn(before, name));
 }
 
 TEST_CASE("A colour that somebody else is given is made room for") {
     const Ecosystem before = partners().now();
     const std::uint32_t taken = colorIn(before, "airport");
-    Edit edit(before);
-    Partner airline = before[id<Partner>("airline")];
-    airline.color = fmt::format("#{:06X}", taken);
-    edit.put(airline);
-    keepColors(before, edit);
-    CHECK(colorDistance(labOf(colorIn(edit.now(), "airport")), labOf(taken)) >= 17);
+    const Ecosystem after = withAirlineIn(taken, before);
+    CHECK(colorDistance(labOf(colorIn(after, "airport")), labOf(taken)) >= 17);
 }
 
 TEST_CASE("Edits that deal out no colour anew write none") {
