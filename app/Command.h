@@ -24,7 +24,7 @@ public:
 
 /// The words of the command line, for translation.
 class Wording {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
 /// What is to be done once all arguments have been understood; returns the exit code.

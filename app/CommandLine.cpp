@@ -3,6 +3,7 @@
 #include "Command.h"
 #include "Output.h"
 #include "System.h"
+#include "texts/Reasons.h"
 #include "texts/Utf8.h"
 
 namespace tussen {
@@ -48,6 +49,7 @@ int answer(const CLI::App &program, const CLI::ParseError &stop) {
 
 int runCommandLine(int argc, char **argv) {
     preferErrorsToSignals();
+    translateReasons();
     CLI::App program{
         toUtf8(Wording::tr("Maps customer journeys between organisations, and says where nobody is in "
                            "charge and whose interests pull apart.")),

@@ -15,8 +15,9 @@ namespace {
 /// Where Qt finds no screen it writes a page and aborts; a person gets one line, and exit code 2.
 void endInOneLine(QtMsgType type, const QMessageLogContext & /*context*/, const QString & /*message*/) {
     if (type != QtFatalMsg) return;
-    std::fputs("tussen: the display cannot be used; tussen --help names the commands that need none\n",
-               stderr);
+    const QString words = QCoreApplication::translate(
+        "Window", "the display cannot be used; tussen --help names the commands that need none");
+    std::fputs(qPrintable(QStringLiteral("tussen: %1\n").arg(words)), stderr);
     std::_Exit(2);
 }
 

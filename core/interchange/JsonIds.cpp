@@ -1,6 +1,7 @@
 #include "interchange/JsonIds.h"
 
 #include "interchange/JsonValues.h"
+#include "model/Core.h"
 
 #include <fmt/format.h>
 
@@ -55,16 +56,16 @@ std::optional<Uuid> idOf(const json &row, const std::string &path, JsonProblems 
     if (!row.is_object()) return std::nullopt;
     if (const auto id = row.find("id"); id != row.end()) {
         if (!id->is_string()) {
-            problems.add(path + "/id", jsonValue::expected("a text", *id));
+            problems.add(path + "/id", jsonValue::expected(Core::tr("a text"), *id));
             return std::nullopt;
         }
         const Uuid result = idAsWritten(type, id->get_ref<const std::string &>());
         if (!result.isNil()) return result;
-        problems.add(path + "/id", "the nil UUID is no id");
+        problems.add(path + "/id", Core::tr("the nil UUID is no id"));
         return std::nullopt;
     }
     if constexpr (needsId<Entity>) {
-        problems.add(path + "/id", "is missing");
+        problems.add(path + "/id", Core::tr("is missing"));
         return std::nullopt;
     } else {
         const std::optional<std::string> derived = derivedId<Entity>(row);
@@ -77,8 +78,10 @@ std::optional<Uuid> idOf(const json &row, const std::string &path, JsonProblems 
 std::string alternatives(std::span<const EntityType> types) {
     std::string result;
     for (const EntityType type : types) {
-        if (!result.empty()) result += " or ";
-        result += nameOf(type);
+        if (result.empty())
+            result = nameOf(type);
+        else
+            result = Core::tr("{} or {}", result, nameOf(type));
     }
     return result;
 }
@@ -114,10 +117,9 @@ void JsonIds::put(EntityType type, std::optional<Uuid> id, const std::string &pa
         const auto [twin, isNew] = array.rows.emplace(*id, static_cast<std::uint32_t>(array.ids.size()));
         if (!isNew) {
             const std::string other = rowPath(type, twin->second);
-            problems.add(path,
-                         path.ends_with("/id")
-                             ? fmt::format("has the same id as {}", other)
-                             : fmt::format("is about the same as {}, and no id tells them apart", other));
+            problems.add(path, path.ends_with("/id")
+                                   ? Core::tr("has the same id as {}", other)
+                                   : Core::tr("is about the same as {}, and no id tells them apart", other));
             id.reset();
         }
     }
@@ -141,13 +143,13 @@ std::optional<EntityRef> JsonIds::resolved(std::span<const EntityType> types, st
         const Uuid id = idAsWritten(type, written);
         if (!rowOf(type, id)) continue;
         if (result) {
-            problem = fmt::format("{} is the id of a {} and of a {}", inQuotes(written), nameOf(result->type),
-                                  nameOf(type));
+            problem = Core::tr("{} is the id of a {} and of a {}", inQuotes(written), nameOf(result->type),
+                               nameOf(type));
             return std::nullopt;
         }
         result = EntityRef{type, id};
     }
-    if (!result) problem = fmt::format("there is no {} {}", alternatives(types), inQuotes(written));
+    if (!result) problem = Core::tr("there is no {} {}", alternatives(types), inQuotes(written));
     return result;
 }
 

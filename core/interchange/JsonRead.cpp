@@ -3,6 +3,7 @@
 #include "interchange/JsonArrays.h"
 #include "interchange/JsonTree.h"
 #include "interchange/JsonValues.h"
+#include "model/Core.h"
 #include "model/PartyId.h"
 
 #include <fmt/format.h>
@@ -49,15 +50,15 @@ private:
     bool isVersionKnown() {
         const auto found = document_.find("tussen");
         if (found == document_.end())
-            problems_.add("/tussen", "is missing, so this is no Tussen document");
+            problems_.add("/tussen", Core::tr("is missing, so this is no Tussen document"));
         else if (!found->is_number())
-            problems_.add("/tussen", jsonValue::expected("a version number", *found));
+            problems_.add("/tussen", jsonValue::expected(Core::tr("a version number"), *found));
         else if (*found != formatVersion) {
             problems_ = {};
             problems_.add("/tussen",
-                          fmt::format("this is version {} of the format, and only version {} can be read; "
-                                      "a newer Tussen may read it",
-                                      found->dump(), formatVersion));
+                          Core::tr("this is version {} of the format, and only version {} can be read; "
+                                   "a newer Tussen may read it",
+                                   found->dump(), formatVersion));
             return false;
         }
         return true;
@@ -69,14 +70,14 @@ private:
             forEachEntity([&]<class Entity>() {
                 known = known || (hasArray<Entity> && key == Describe<Entity>::plural);
             });
-            if (!known) problems_.add('/' + pathStep(key), "unknown key");
+            if (!known) problems_.add('/' + pathStep(key), Core::tr("unknown key"));
         }
     }
 
     void ecosystem() {
         const auto found = document_.find("ecosystem");
         if (found == document_.end()) {
-            problems_.add("/ecosystem", "is missing");
+            problems_.add("/ecosystem", Core::tr("is missing"));
             return;
         }
         EcosystemInfo info;
@@ -89,7 +90,7 @@ private:
         if (rows == document_.end()) return;
         if (!rows->is_array()) {
             problems_.add(fmt::format("/{}", Describe<Entity>::plural),
-                          jsonValue::expected("an array", *rows));
+                          jsonValue::expected(Core::tr("an array"), *rows));
             return;
         }
         made_.reserve<Entity>(rows->size());
@@ -119,21 +120,21 @@ private:
     /// False if `from` is no object.
     template <class Entity> bool fields(const json &from, Entity &into, const std::string &path) {
         if (!from.is_object()) {
-            problems_.add(path, jsonValue::expected("an object", from));
+            problems_.add(path, jsonValue::expected(Core::tr("an object"), from));
             return false;
         }
         forEachField<Entity>([&](const auto &each) {
             const auto value = from.find(each.key);
             if (value == from.end()) {
                 if (each.presence == Presence::required)
-                    problems_.add(fmt::format("{}/{}", path, each.key), "is missing");
+                    problems_.add(fmt::format("{}/{}", path, each.key), Core::tr("is missing"));
                 return;
             }
             const std::string problem = jsonValue::read(*value, into.*each.member, ids_, each.range);
             if (!problem.empty()) problems_.add(fmt::format("{}/{}", path, each.key), problem);
         });
         for (const auto &[key, value] : from.items())
-            if (!isKey<Entity>(key)) problems_.add(path + '/' + pathStep(key), "unknown key");
+            if (!isKey<Entity>(key)) problems_.add(path + '/' + pathStep(key), Core::tr("unknown key"));
         return true;
     }
 
@@ -150,7 +151,7 @@ private:
         const auto found = agreementRow.find("parties");
         if (found == agreementRow.end()) return;
         if (!found->is_array()) {
-            problems_.add(agreementPath + "/parties", jsonValue::expected("an array", *found));
+            problems_.add(agreementPath + "/parties", jsonValue::expected(Core::tr("an array"), *found));
             return;
         }
         for (std::size_t i = 0; i < found->size(); ++i)
@@ -167,7 +168,7 @@ private:
         }
         made.id = partyId(made.agreement, made.partner);
         const auto [first, isNew] = partyPaths_.emplace(made.id, path);
-        if (!isNew) problems_.add(path, fmt::format("is the same partner as {}", first->second));
+        if (!isNew) problems_.add(path, Core::tr("is the same partner as {}", first->second));
         made_.put(made);
     }
 
@@ -204,7 +205,7 @@ Ecosystem fromJson(std::string_view text) {
         Ecosystem result = Reader(document, problems).read();
         if (problems.empty()) return result;
     } else if (problems.empty()) {
-        problems.add("/", jsonValue::expected("an object", document));
+        problems.add("/", jsonValue::expected(Core::tr("an object"), document));
     }
     throw JsonError(std::move(problems).take());
 }

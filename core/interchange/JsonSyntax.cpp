@@ -1,5 +1,7 @@
 #include "interchange/JsonSyntax.h"
 
+#include "model/Core.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,32 +11,37 @@ namespace {
 
 struct Wording {
     std::string_view part; ///< of the parser's complaint
-    std::string_view plain;
+    std::string plain;
 };
 
 /// The first that fits counts: what is wrong inside a value, then what was expected instead.
-constexpr std::array wordings{
-    Wording{"missing closing quote", "the double quote that ends this text is missing"},
-    Wording{"(LF)",
-            "the line ends inside a text; the closing double quote is missing, or \\n is to be written"},
-    Wording{"control character", "a control character stands in a text; write \\t for a tab"},
-    Wording{"after backslash", "after a backslash only \" \\ / b f n r t or u may stand; write two for one"},
-    Wording{"4 hex digits", "\\u needs four digits or letters a to f, as in \\u00e9"},
-    Wording{"surrogate", "\\u with d800 to dfff is half a character; its other half is missing"},
-    Wording{"ill-formed UTF-8", "this is no text in UTF-8; save the file with that encoding"},
-    Wording{"invalid BOM", "this is no text in UTF-8; save the file with that encoding"},
-    Wording{"invalid number", "a digit is missing in this number"},
-    Wording{"number overflow", "this number is too large"},
-    Wording{"unexpected end of input", "the file ends here before it is complete; the rest is missing"},
-    Wording{"'}'; expected string literal", "the comma before this brace } is one too many"},
-    Wording{"; expected string literal", "a key in double quotes is needed here"},
-    Wording{"; expected ':'", "a colon is missing before this"},
-    Wording{"; expected ']'", "a comma or a closing bracket ] is missing before this"},
-    Wording{"; expected '}'", "a comma or a closing brace } is missing before this"},
-    Wording{"; expected '['", "a value is missing here, or the comma before is one too many"},
-    Wording{"; expected end of input", "the document is complete before this; delete what follows"},
-    Wording{"invalid literal", "this is no value; texts stand in double quotes, and comments cannot be read"},
-};
+std::array<Wording, 19> wordings() {
+    return {
+        {{"missing closing quote", Core::tr("the double quote that ends this text is missing")},
+         {"(LF)",
+          Core::tr(
+              "the line ends inside a text; the closing double quote is missing, or \\n is to be written")},
+         {"control character", Core::tr("a control character stands in a text; write \\t for a tab")},
+         {"after backslash",
+          Core::tr("after a backslash only \" \\ / b f n r t or u may stand; write two for one")},
+         {"4 hex digits", Core::tr("\\u needs four digits or letters a to f, as in \\u00e9")},
+         {"surrogate", Core::tr("\\u with d800 to dfff is half a character; its other half is missing")},
+         {"ill-formed UTF-8", Core::tr("this is no text in UTF-8; save the file with that encoding")},
+         {"invalid BOM", Core::tr("this is no text in UTF-8; save the file with that encoding")},
+         {"invalid number", Core::tr("a digit is missing in this number")},
+         {"number overflow", Core::tr("this number is too large")},
+         {"unexpected end of input",
+          Core::tr("the file ends here before it is complete; the rest is missing")},
+         {"'}'; expected string literal", Core::tr("the comma before this brace }} is one too many")},
+         {"; expected string literal", Core::tr("a key in double quotes is needed here")},
+         {"; expected ':'", Core::tr("a colon is missing before this")},
+         {"; expected ']'", Core::tr("a comma or a closing bracket ] is missing before this")},
+         {"; expected '}'", Core::tr("a comma or a closing brace }} is missing before this")},
+         {"; expected '['", Core::tr("a value is missing here, or the comma before is one too many")},
+         {"; expected end of input", Core::tr("the document is complete before this; delete what follows")},
+         {"invalid literal",
+          Core::tr("this is no value; texts stand in double quotes, and comments cannot be read")}}};
+}
 
 /// Without its codes, and without what was read last, which may say anything.
 std::string reasonOf(std::string_view complaint) {
@@ -59,12 +66,12 @@ std::size_t lengthOf(std::string_view token, std::string_view reason) {
 
 SyntaxProblem syntaxProblem(std::size_t position, std::string_view token, std::string_view complaint) {
     const std::string reason = reasonOf(complaint);
-    const auto *found = std::find_if(wordings.begin(), wordings.end(), [&](const Wording &one) {
+    const auto all = wordings();
+    const auto *found = std::find_if(all.begin(), all.end(), [&](const Wording &one) {
         return reason.find(one.part) != std::string::npos;
     });
     const std::size_t length = lengthOf(token, reason);
-    return {position - std::min(position, length),
-            found != wordings.end() ? std::string(found->plain) : reason};
+    return {position - std::min(position, length), found != all.end() ? found->plain : reason};
 }
 
 } // namespace tussen

@@ -1,6 +1,7 @@
 #include "interchange/JsonTree.h"
 
 #include "interchange/JsonSyntax.h"
+#include "model/Core.h"
 
 #include <fmt/format.h>
 
@@ -21,7 +22,7 @@ std::string place(std::string_view text, std::size_t offset) {
     const auto column = std::count_if(inLine.begin(), inLine.end(), [](char byte) {
         return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
     });
-    return fmt::format("is no valid JSON: line {}, column {}", line, column + 1);
+    return Core::tr("is no valid JSON: line {}, column {}", line, column + 1);
 }
 
 /// Builds the tree from the parser's events, which nlohmann's own builder does without telling of
@@ -51,7 +52,7 @@ public:
         Frame &frame = open_.back();
         frame.key = std::move(name);
         frame.isDuplicate = frame.node->contains(frame.key);
-        if (frame.isDuplicate) problems_.add(path(), "the key stands here twice");
+        if (frame.isDuplicate) problems_.add(path(), Core::tr("the key stands here twice"));
         return true;
     }
 
@@ -89,7 +90,7 @@ private:
         json &node = add(std::move(value));
         open_.push_back({&node, {}, false});
         if (open_.size() <= deepestNesting) return true;
-        problems_.add(path(), fmt::format("is nested more than {} deep", deepestNesting));
+        problems_.add(path(), Core::tr("is nested more than {} deep", deepestNesting));
         return false;
     }
 
@@ -121,8 +122,9 @@ private:
 json jsonTree(std::string_view text, JsonProblems &problems) {
     // The parser would take a zero byte for the end.
     if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
-        problems.add(place(text, zero),
-                     "this is no text in UTF-8, as it has a zero byte; save the file with that encoding");
+        problems.add(
+            place(text, zero),
+            Core::tr("this is no text in UTF-8, as it has a zero byte; save the file with that encoding"));
         return nullptr;
     }
     TreeBuilder builder(text, problems);

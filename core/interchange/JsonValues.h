@@ -2,6 +2,7 @@
 
 #include "interchange/Base64.h"
 #include "interchange/JsonIds.h"
+#include "model/Core.h"
 #include "model/Rules.h"
 
 #include <fmt/format.h>
@@ -20,78 +21,78 @@ namespace tussen::jsonValue {
 
 using nlohmann::json;
 
-inline std::string_view kindOf(const json &value) {
+inline std::string kindOf(const json &value) {
     switch (value.type()) {
     case json::value_t::null:
         return "null";
     case json::value_t::object:
-        return "an object";
+        return Core::tr("an object");
     case json::value_t::array:
-        return "an array";
+        return Core::tr("an array");
     case json::value_t::string:
-        return "a text";
+        return Core::tr("a text");
     case json::value_t::boolean:
-        return "true or false";
+        return Core::tr("true or false");
     default:
-        return "a number";
+        return Core::tr("a number");
     }
 }
 
 inline std::string expected(std::string_view what, const json &found) {
-    return fmt::format("expected {}, found {}", what, kindOf(found));
+    return Core::tr("expected {}, found {}", what, kindOf(found));
 }
 
 inline std::string read(const json &from, std::string &into, const JsonIds &, const Range &) {
-    if (!from.is_string()) return expected("a text", from);
+    if (!from.is_string()) return expected(Core::tr("a text"), from);
     into = from.get_ref<const std::string &>();
     return {};
 }
 
 inline std::string read(const json &from, bool &into, const JsonIds &, const Range &) {
-    if (!from.is_boolean()) return expected("true or false", from);
+    if (!from.is_boolean()) return expected(Core::tr("true or false"), from);
     into = from.get<bool>();
     return {};
 }
 
 inline std::string read(const json &from, double &into, const JsonIds &, const Range &) {
-    if (!from.is_number()) return expected("a number", from);
+    if (!from.is_number()) return expected(Core::tr("a number"), from);
     into = from.get<double>();
     return {};
 }
 
 inline std::string read(const json &from, int &into, const JsonIds &, const Range &range) {
-    if (!from.is_number()) return expected("a whole number", from);
+    if (!from.is_number()) return expected(Core::tr("a whole number"), from);
     const auto number = from.get<double>();
-    if (number != std::floor(number)) return fmt::format("{} is not a whole number", number);
+    if (number != std::floor(number)) return Core::tr("{} is not a whole number", number);
     if (std::abs(number) > std::numeric_limits<int>::max()) return problemOfNumber(number, range);
     into = static_cast<int>(number);
     return {};
 }
 
 inline std::string read(const json &from, Uuid &into, const JsonIds &, const Range &) {
-    if (!from.is_string()) return expected("a UUID", from);
+    if (!from.is_string()) return expected(Core::tr("a UUID"), from);
     const auto &text = from.get_ref<const std::string &>();
     const std::optional<Uuid> uuid = Uuid::parse(text);
-    if (!uuid) return fmt::format("{} is not a UUID", inQuotes(text));
+    if (!uuid) return Core::tr("{} is not a UUID", inQuotes(text));
     into = *uuid;
     return {};
 }
 
 inline std::string read(const json &from, Bytes &into, const JsonIds &, const Range &) {
-    if (!from.is_string()) return expected("bytes in base64", from);
+    if (!from.is_string()) return expected(Core::tr("bytes in base64"), from);
     std::optional<Bytes> bytes = fromBase64(from.get_ref<const std::string &>());
-    if (!bytes) return "is not base64";
+    if (!bytes) return Core::tr("is not base64");
     into = std::move(*bytes);
     return {};
 }
 
 template <class Enum>
 requires std::is_enum_v<Enum> std::string read(const json &from, Enum &into, const JsonIds &, const Range &) {
-    if (!from.is_string()) return expected("a word", from);
+    if (!from.is_string()) return expected(Core::tr("a word"), from);
     const auto &words = Words<Enum>::all;
     const auto &text = from.get_ref<const std::string &>();
     const auto *found = std::find(words.begin(), words.end(), text);
-    if (found == words.end()) return fmt::format("{} is none of {}", inQuotes(text), fmt::join(words, ", "));
+    if (found == words.end()) return Core::tr("{} is none of {}", inQuotes(text), fmt::join(words, ", "));
     into = static_cast<Enum>(found - words.begin());
     return {};
 }
@@ -101,7 +102,7 @@ template <std::size_t Count> std::optional<EntityRef> target(const json &from,
                                                              const std::array<EntityType, Count> &types,
                                                              const JsonIds &ids, std::string &problem) {
     if (!from.is_string()) {
-        problem = expected("an id", from);
+        problem = expected(Core::tr("an id"), from);
         return std::nullopt;
     }
     return ids.resolved(types, from.get_ref<const std::string &>(), problem);

@@ -1,8 +1,8 @@
 #include "interchange/Versions.h"
 
 #include "interchange/Json.h"
+#include "model/Core.h"
 
-#include <fmt/format.h>
 #include <zlib.h>
 
 #include <algorithm>
@@ -64,14 +64,14 @@ Revision versionOf(const Ecosystem &state, std::string name, std::string on) {
 Ecosystem stateOf(const Revision &version) {
     const std::optional<std::string> text = unfolded(version.content);
     if (!text)
-        throw VersionError(fmt::format("the version \"{}\" is damaged; the other versions and the document "
-                                       "itself are not affected",
-                                       version.name));
+        throw VersionError(Core::tr("the version \"{}\" is damaged; the other versions and the document "
+                                    "itself are not affected",
+                                    version.name));
     try {
         return withoutVersions(fromJson(*text));
     } catch (const JsonError &error) {
         throw VersionError(
-            fmt::format("the version \"{}\" cannot be read: {}", version.name, error.problems().front()));
+            Core::tr("the version \"{}\" cannot be read: {}", version.name, error.problems().front()));
     }
 }
 

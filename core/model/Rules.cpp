@@ -1,6 +1,6 @@
 #include "model/Rules.h"
 
-#include <fmt/format.h>
+#include "model/Core.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -12,9 +12,9 @@ namespace tussen {
 namespace {
 
 std::string problemOfBytes(const Bytes &bytes) {
-    if (bytes.value.empty()) return "nothing is in it";
+    if (bytes.value.empty()) return Core::tr("nothing is in it");
     if (bytes.value.size() <= mostBytes) return {};
-    return fmt::format("has {} bytes, {} at most", bytes.value.size(), mostBytes);
+    return Core::tr("has {} bytes, {} at most", bytes.value.size(), mostBytes);
 }
 
 template <class Value> std::string problemOfValue(const auto &field, const Value &value) {
@@ -22,7 +22,7 @@ template <class Value> std::string problemOfValue(const auto &field, const Value
         return value ? problemOfValue(field, *value) : std::string{};
     } else if constexpr (std::is_same_v<Value, std::string>) {
         if (value.empty() && field.presence == Presence::required && field.text != TextRule::name)
-            return "a text is needed";
+            return Core::tr("a text is needed");
         return problemOfText(value, field.text);
     } else if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, double>) {
         return problemOfNumber(value, field.range);
@@ -39,7 +39,7 @@ public:
     explicit Checker(const Ecosystem &state) : state_(state) {}
 
     template <class Entity> void row(const Entity &row) {
-        if (row.id.value.isNil()) say(row, "", "has no id");
+        if (row.id.value.isNil()) say(row, "", Core::tr("has no id"));
         for (Violation &one : fieldViolations(row))
             found_.push_back(std::move(one));
         const std::size_t before = found_.size();
@@ -58,20 +58,22 @@ public:
         std::sort(places.begin(), places.end());
         for (std::size_t i = 1; i < places.size(); ++i)
             if (places[i].first == places[i - 1].first)
-                say(rows.at(places[i].second), "kind", "the partner has this role at the touchpoint already");
+                say(rows.at(places[i].second), "kind",
+                    Core::tr("the partner has this role at the touchpoint already"));
     }
 
     /// At most one setting per check.
     void checkSettings() {
         std::set<std::string_view> checks;
         for (const CheckSetting &row : state_.table<CheckSetting>())
-            if (!checks.insert(row.check).second) say(row, "check", "the check has a setting already");
+            if (!checks.insert(row.check).second)
+                say(row, "check", Core::tr("the check has a setting already"));
     }
 
     void oneEcosystem() {
         const auto &rows = state_.table<EcosystemInfo>();
         if (rows.size() != 1 || !rows.contains(ecosystemInfoId()))
-            found_.push_back({ref(ecosystemInfoId()), "", "a document has exactly one ecosystem"});
+            found_.push_back({ref(ecosystemInfoId()), "", Core::tr("a document has exactly one ecosystem")});
     }
 
     template <class Entity> void everyRow() {
@@ -93,7 +95,7 @@ private:
                 const auto target = referenceOf(row.*each.member);
                 if (target && !state_.contains(*target))
                     say(row, each.key,
-                        fmt::format("there is no {} {}", nameOf(target->type), target->id.text()));
+                        Core::tr("there is no {} {}", nameOf(target->type), target->id.text()));
             }
         });
     }
@@ -104,7 +106,7 @@ private:
         std::size_t steps = 0;
         for (const Partner *up = &partner; up && up->parent; up = state_.find(*up->parent)) {
             if (*up->parent != partner.id && ++steps <= state_.table<Partner>().size()) continue;
-            if (*up->parent == partner.id) say(partner, "parent", "parents make a circle");
+            if (*up->parent == partner.id) say(partner, "parent", Core::tr("parents make a circle"));
             return;
         }
     }
@@ -112,9 +114,9 @@ private:
     void relations(const Journey &journey) {
         if (!journey.currentOf) return;
         if (journey.state != JourneyState::target)
-            say(journey, "currentOf", "only a target journey has a current one");
+            say(journey, "currentOf", Core::tr("only a target journey has a current one"));
         else if (state_[*journey.currentOf].state != JourneyState::current)
-            say(journey, "currentOf", "leads to a journey that is not a current one");
+            say(journey, "currentOf", Core::tr("leads to a journey that is not a current one"));
     }
 
     void relations(const Touchpoint &touchpoint) {
@@ -122,19 +124,22 @@ private:
         const Journey *own = journeyOf(touchpoint);
         const Journey *other = journeyOf(state_[*touchpoint.currentOf]);
         if (own && own->state != JourneyState::target)
-            say(touchpoint, "currentOf", "only a touchpoint of a target journey has a current one");
+            say(touchpoint, "currentOf", Core::tr("only a touchpoint of a target journey has a current one"));
         else if (other && other->state != JourneyState::current)
-            say(touchpoint, "currentOf", "leads to a touchpoint of a journey that is not a current one");
+            say(touchpoint, "currentOf",
+                Core::tr("leads to a touchpoint of a journey that is not a current one"));
     }
 
     void relations(const Transition &transition) {
         const Journey *from = journeyOf(state_[transition.from]);
         const Journey *to = journeyOf(state_[transition.to]);
-        if (from && to && from != to) say(transition, "to", "leads to a touchpoint of another journey");
+        if (from && to && from != to)
+            say(transition, "to", Core::tr("leads to a touchpoint of another journey"));
     }
 
     void relations(const Influence &influence) {
-        if (influence.from == influence.to) say(influence, "to", "an influence joins two different outcomes");
+        if (influence.from == influence.to)
+            say(influence, "to", Core::tr("an influence joins two different outcomes"));
     }
 
     /// One number for touchpoint, partner and kind: sorting numbers takes a quarter of a set of their ids.

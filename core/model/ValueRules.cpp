@@ -1,6 +1,7 @@
 #include "model/Rules.h"
 
-#include <fmt/format.h>
+#include "model/Core.h"
+
 #include <utf8.h>
 
 #include <cmath>
@@ -70,13 +71,13 @@ bool isLanguage(std::string_view text) {
 
 std::string problemOfCharacters(std::string_view text, std::size_t longest) {
     const auto invalid = utf8::find_invalid(text.begin(), text.end());
-    if (invalid != text.end()) return fmt::format("is not valid UTF-8 at byte {}", invalid - text.begin());
+    if (invalid != text.end()) return Core::tr("is not valid UTF-8 at byte {}", invalid - text.begin());
     std::size_t characters = 0;
     for (auto at = text.begin(); at != text.end(); ++characters)
         if (const std::uint32_t code = utf8::unchecked::next(at); isForbidden(code))
-            return fmt::format("holds the character U+{:04X}, which no text may hold", code);
+            return Core::tr("holds the character U+{:04X}, which no text may hold", code);
     if (characters > longest)
-        return fmt::format("has {} characters, at most {} are allowed", characters, longest);
+        return Core::tr("has {} characters, at most {} are allowed", characters, longest);
     return {};
 }
 
@@ -85,24 +86,22 @@ std::string problemOfCharacters(std::string_view text, std::size_t longest) {
 std::string problemOfText(std::string_view text, TextRule rule) {
     std::string problem = problemOfCharacters(text, rule == TextRule::name ? longestName : longestText);
     if (!problem.empty()) return problem;
-    if (rule == TextRule::name && text.empty()) return "a name is needed";
-    if (rule == TextRule::date && !isDate(text))
-        return fmt::format("\"{}\" is not a date (YYYY-MM-DD)", text);
-    if (rule == TextRule::color && !isColor(text))
-        return fmt::format("\"{}\" is not a colour (#RRGGBB)", text);
+    if (rule == TextRule::name && text.empty()) return Core::tr("a name is needed");
+    if (rule == TextRule::date && !isDate(text)) return Core::tr("\"{}\" is not a date (YYYY-MM-DD)", text);
+    if (rule == TextRule::color && !isColor(text)) return Core::tr("\"{}\" is not a colour (#RRGGBB)", text);
     if (rule == TextRule::language && !isLanguage(text))
-        return fmt::format("\"{}\" is not a language tag (such as en or pt-BR)", text);
+        return Core::tr("\"{}\" is not a language tag (such as en or pt-BR)", text);
     return {};
 }
 
 std::string problemOfNumber(double value, const Range &range) {
     static constexpr double unbounded = std::numeric_limits<double>::max();
-    if (!std::isfinite(value)) return "is not a finite number";
+    if (!std::isfinite(value)) return Core::tr("is not a finite number");
     if (value < range.least || value > range.most) {
-        if (range.most == unbounded) return fmt::format("{} is less than {}", value, range.least);
-        return fmt::format("{} is outside {}..{}", value, range.least, range.most);
+        if (range.most == unbounded) return Core::tr("{} is less than {}", value, range.least);
+        return Core::tr("{} is outside {}..{}", value, range.least, range.most);
     }
-    if (!range.zeroAllowed && value == 0) return "0 is not allowed";
+    if (!range.zeroAllowed && value == 0) return Core::tr("0 is not allowed");
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "store/Database.h"
 
+#include "model/Core.h"
 #include "store/Header.h"
 #include "store/Problem.h"
 
@@ -106,23 +107,23 @@ void requireSound(SQLite::Database &database) {
     // Values are looked at when they are read, where a message can name their row.
     database.exec("PRAGMA ignore_check_constraints = ON");
     SQLite::Statement check(database, "PRAGMA quick_check(1)");
-    const std::string found = check.executeStep() ? check.getColumn(0).getString() : "no answer";
+    const std::string found = check.executeStep() ? check.getColumn(0).getString() : Core::tr("no answer");
     database.exec("PRAGMA ignore_check_constraints = OFF");
     if (found != "ok")
-        throw Problem(fmt::format("the file is damaged ({})", found), "Open a backup copy instead");
+        throw Problem(Core::tr("the file is damaged ({})", found), Core::tr("Open a backup copy instead"));
 }
 
 void requireSchema(SQLite::Database &database, const std::vector<SchemaObject> &schema) {
-    const std::string remedy = "Ask for the file as Tussen saved it, or open a backup copy";
+    const std::string remedy = Core::tr("Ask for the file as Tussen saved it, or open a backup copy");
     const std::vector<SchemaObject> found = schemaIn(database);
     for (const SchemaObject &object : found)
         if (std::find(schema.begin(), schema.end(), object) == schema.end())
-            throw Problem(fmt::format("its {} \"{}\" is not one that Tussen makes", object.type, object.name),
+            throw Problem(Core::tr("its {} \"{}\" is not one that Tussen makes", object.type, object.name),
                           remedy);
     const std::set<SchemaObject> present(found.begin(), found.end());
     for (const SchemaObject &object : schema)
         if (!present.contains(object))
-            throw Problem(fmt::format("its {} \"{}\" is missing", object.type, object.name), remedy);
+            throw Problem(Core::tr("its {} \"{}\" is missing", object.type, object.name), remedy);
 }
 
 void requireTables(SQLite::Database &database, const std::vector<SchemaObject> &schema) {
@@ -133,8 +134,8 @@ void requireTables(SQLite::Database &database, const std::vector<SchemaObject> &
         });
         const bool ordinary = same != found.end() && same->sql.starts_with("CREATE TABLE");
         if (wanted.type == "table" && !ordinary)
-            throw Problem(fmt::format("its table \"{}\" is missing", wanted.name),
-                          "Update Tussen to open it");
+            throw Problem(Core::tr("its table \"{}\" is missing", wanted.name),
+                          Core::tr("Update Tussen to open it"));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "store/Document.h"
 
+#include "model/Core.h"
 #include "store/Format.h"
 #include "store/Header.h"
 #include "store/Problem.h"
@@ -20,9 +21,9 @@ namespace {
 using Listener = std::function<void(const ChangeSet &)>;
 
 std::string reasonFor(const fs::path &file, int version) {
-    return fmt::format("{} was made by a newer Tussen (format {}, this one knows {}), so it opens "
-                       "read-only. Update Tussen to change it.",
-                       file.string(), version, currentFormat().version);
+    return Core::tr("{} was made by a newer Tussen (format {}, this one knows {}), so it opens "
+                    "read-only. Update Tussen to change it.",
+                    file.string(), version, currentFormat().version);
 }
 
 /// Changes made on another state than this one must not be applied to it.
@@ -33,14 +34,14 @@ std::vector<Violation> misfits(const Ecosystem &now, const ChangeSet &set) {
             [&](const auto &one) {
                 const auto *row = now.find(one.id());
                 const bool fits = one.before ? row && *row == *one.before : !row;
-                if (!fits) found.push_back({ref(one.id()), "", "is not as the change expects it"});
+                if (!fits) found.push_back({ref(one.id()), "", Core::tr("is not as the change expects it")});
             },
             change);
     return found;
 }
 
 std::string summary(const std::vector<Violation> &violations) {
-    std::string result = "the edit breaks the model's rules";
+    std::string result = Core::tr("the edit breaks the model's rules");
     for (const Violation &one : violations)
         result += fmt::format("\n{} {}: {}{}{}", nameOf(one.row.type), one.row.id.text(), one.field,
                               one.field.empty() ? "" : ": ", one.message);
@@ -86,7 +87,7 @@ public:
         const Session session{file,           after.info().name,
                               set.label,      std::time(nullptr),
                               state != saved, state != saved ? copy->session().changes + 1 : 0};
-        naming(copy->folder(), "cannot take the edit", [&] { copy->write(set, session); });
+        naming(copy->folder(), Core::tr("cannot take the edit"), [&] { copy->write(set, session); });
         now = std::move(after);
     }
 
@@ -120,7 +121,7 @@ std::unique_ptr<Document> Document::create(const Options &options, Ecosystem sta
     auto data = std::make_unique<Private>(options);
     data->now = std::move(start);
     if (auto broken = violations(data->now); !broken.empty()) throw EditRefused(std::move(broken));
-    data->copy = naming(options.dataFolder, "cannot hold a new document",
+    data->copy = naming(options.dataFolder, Core::tr("cannot hold a new document"),
                         [&] { return WorkingCopy::ofNew(data->now, options.dataFolder); });
     return std::unique_ptr<Document>(new Document(std::move(data)));
 }
@@ -128,14 +129,14 @@ std::unique_ptr<Document> Document::create(const Options &options, Ecosystem sta
 std::unique_ptr<Document> Document::open(const fs::path &file, const Options &options, Access access) {
     auto data = std::make_unique<Private>(options);
     data->file = fs::absolute(file);
-    naming(file, "cannot be opened", [&] {
+    naming(file, Core::tr("cannot be opened"), [&] {
         const int version = formatVersionOf(file);
         if (version > currentFormat().version) {
             data->now = readNewerFormat(file);
             data->readOnlyReason = reasonFor(file, version);
         } else if (access == Access::read) {
             data->now = readKnownFormat(file);
-            data->readOnlyReason = fmt::format("{} is opened read-only.", file.string());
+            data->readOnlyReason = Core::tr("{} is opened read-only.", file.string());
         } else {
             data->copy = WorkingCopy::ofFile(file, options.dataFolder);
             data->now = data->copy->load();
@@ -156,7 +157,7 @@ std::unique_ptr<Document> Document::recover(const Leftover &leftover, const Opti
     auto data = std::make_unique<Private>(options);
     data->file = leftover.target;
     data->saved.reset();
-    naming(leftover.workingCopy, "cannot be recovered", [&] {
+    naming(leftover.workingCopy, Core::tr("cannot be recovered"), [&] {
         data->copy = WorkingCopy::leftBehind(leftover.workingCopy);
         data->now = data->copy->load();
         requireRules(data->now);
@@ -166,7 +167,7 @@ std::unique_ptr<Document> Document::recover(const Leftover &leftover, const Opti
 }
 
 std::vector<Leftover> Document::leftovers(const Options &options) {
-    return naming(options.dataFolder, "cannot be searched for unsaved edits", [&] {
+    return naming(options.dataFolder, Core::tr("cannot be searched for unsaved edits"), [&] {
         std::vector<Leftover> found;
         for (const auto &[folder, session] : WorkingCopy::abandoned(options.dataFolder))
             found.push_back(
@@ -176,7 +177,8 @@ std::vector<Leftover> Document::leftovers(const Options &options) {
 }
 
 void Document::discard(const Leftover &leftover) {
-    naming(leftover.workingCopy, "cannot be removed", [&] { WorkingCopy::remove(leftover.workingCopy); });
+    naming(leftover.workingCopy, Core::tr("cannot be removed"),
+           [&] { WorkingCopy::remove(leftover.workingCopy); });
 }
 
 const Ecosystem &Document::ecosystem() const {
@@ -258,7 +260,7 @@ void Document::saveAs(const fs::path &file) {
     session.name = d->now.info().name;
     session.edited = false;
     session.changes = 0;
-    naming(target, "cannot be saved", [&] { d->copy->saveTo(target, session); });
+    naming(target, Core::tr("cannot be saved"), [&] { d->copy->saveTo(target, session); });
     d->file = target;
     d->saved = d->history.state();
 }

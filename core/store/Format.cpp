@@ -1,5 +1,6 @@
 #include "store/Format.h"
 
+#include "model/Core.h"
 #include "store/Database.h"
 #include "store/Files.h"
 #include "store/Header.h"
@@ -65,8 +66,8 @@ const Format &currentFormat() {
 void bringUpToDate(const std::filesystem::path &file, const Format &format) {
     const int version = formatVersionOf(file);
     if (version > format.version)
-        throw Problem(fmt::format("it is in format {}, this Tussen knows {}", version, format.version),
-                      "Update Tussen to open it");
+        throw Problem(Core::tr("it is in format {}, this Tussen knows {}", version, format.version),
+                      Core::tr("Update Tussen to open it"));
     const bool isOlder = version < format.version;
     {
         SQLite::Database database = openForWriting(file);

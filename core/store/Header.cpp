@@ -1,8 +1,7 @@
 #include "store/Header.h"
 
+#include "model/Core.h"
 #include "store/Problem.h"
-
-#include <fmt/format.h>
 
 #include <array>
 #include <cerrno>
@@ -29,9 +28,10 @@ std::int32_t bigEndianAt(const Header &header, std::size_t offset) {
 }
 
 std::size_t readHeader(const std::filesystem::path &file, Header &header) {
-    if (std::filesystem::is_directory(file)) throw Problem("it is a folder", "Choose a file");
+    if (std::filesystem::is_directory(file))
+        throw Problem(Core::tr("it is a folder"), Core::tr("Choose a file"));
     if (std::filesystem::exists(file) && !std::filesystem::is_regular_file(file))
-        throw Problem("it is not an ordinary file", "Choose a .tussen file");
+        throw Problem(Core::tr("it is not an ordinary file"), Core::tr("Choose a .tussen file"));
     errno = 0;
     std::ifstream stream(file, std::ios::binary);
     if (!stream) throw std::system_error(errno, std::generic_category());
@@ -42,18 +42,20 @@ std::size_t readHeader(const std::filesystem::path &file, Header &header) {
 } // namespace
 
 int formatVersionOf(const std::filesystem::path &file) {
-    const std::string remedy = "Choose a .tussen file, or import another format";
+    const std::string remedy = Core::tr("Choose a .tussen file, or import another format");
     Header header{};
     const std::size_t size = readHeader(file, header);
-    if (size == 0) throw Problem("the file is empty", "Open a backup copy instead");
+    if (size == 0) throw Problem(Core::tr("the file is empty"), Core::tr("Open a backup copy instead"));
     if (!std::string_view(header.data(), size).starts_with(magic))
-        throw Problem("it is not a Tussen document", remedy);
-    if (size < headerSize) throw Problem("the file is cut short", "Open a backup copy instead");
+        throw Problem(Core::tr("it is not a Tussen document"), remedy);
+    if (size < headerSize)
+        throw Problem(Core::tr("the file is cut short"), Core::tr("Open a backup copy instead"));
     if (bigEndianAt(header, applicationIdOffset) != applicationId)
-        throw Problem("it is an SQLite database, but not a Tussen document", remedy);
+        throw Problem(Core::tr("it is an SQLite database, but not a Tussen document"), remedy);
     const int version = bigEndianAt(header, userVersionOffset);
     if (version < 1)
-        throw Problem(fmt::format("its format version, {}, is none", version), "Open a backup copy instead");
+        throw Problem(Core::tr("its format version, {}, is none", version),
+                      Core::tr("Open a backup copy instead"));
     return version;
 }
 

@@ -1,3 +1,4 @@
+#include "model/Core.h"
 #include "store/RowReader.h"
 #include "store/Rows.h"
 #include "store/Schema.h"
@@ -49,8 +50,8 @@ template <class Entity> Problem located(const Problem &problem, sqlite3_stmt *ro
     Uuid id;
     const void *bytes = sqlite3_column_blob(row, 0);
     if (bytes && sqlite3_column_bytes(row, 0) == 16) std::memcpy(id.bytes.data(), bytes, 16);
-    return {fmt::format("table {}, row {}: column {} {}", Describe<Entity>::plural, id.text(),
-                        columnNames<Entity>()[static_cast<std::size_t>(column)], problem.what()),
+    return {Core::tr("table {}, row {}: column {} {}", Describe<Entity>::plural, id.text(),
+                     columnNames<Entity>()[static_cast<std::size_t>(column)], problem.what()),
             problem.remedy()};
 }
 

@@ -1,5 +1,6 @@
 #include "store/Problem.h"
 
+#include "model/Core.h"
 #include "store/Document.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -12,38 +13,42 @@ namespace tussen {
 
 namespace {
 
-constexpr auto roomRemedy = "Free some space, check the disk, or save in another folder";
+std::string roomRemedy() {
+    return Core::tr("Free some space, check the disk, or save in another folder");
+}
 
 Problem problemOf(const SQLite::Exception &error) {
     switch (error.getErrorCode()) {
     case SQLITE_FULL:
-        return {"the disk is full", roomRemedy};
+        return {Core::tr("the disk is full"), roomRemedy()};
     case SQLITE_IOERR:
-        return {fmt::format("the disk did not take or give the data ({})", error.what()), roomRemedy};
+        return {Core::tr("the disk did not take or give the data ({})", error.what()), roomRemedy()};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {fmt::format("the file is damaged ({})", error.what()), "Open a backup copy instead"};
+        return {Core::tr("the file is damaged ({})", error.what()), Core::tr("Open a backup copy instead")};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_READONLY:
     case SQLITE_AUTH:
-        return {fmt::format("the file or its folder is not accessible ({})", error.what()),
-                "Check the permissions of the file and its folder"};
+        return {Core::tr("the file or its folder is not accessible ({})", error.what()),
+                Core::tr("Check the permissions of the file and its folder")};
     default:
-        return {error.what(), "Open a backup copy instead"};
+        return {error.what(), Core::tr("Open a backup copy instead")};
     }
 }
 
 Problem problemOf(const std::error_code &code) {
     if (code == std::errc::no_such_file_or_directory)
-        return {"there is no such file or folder", "Check the name"};
+        return {Core::tr("there is no such file or folder"), Core::tr("Check the name")};
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
         code == std::errc::read_only_file_system)
-        return {"permission is missing", "Check the permissions of the file and its folder, or use another"};
+        return {Core::tr("permission is missing"),
+                Core::tr("Check the permissions of the file and its folder, or use another")};
     if (code == std::errc::no_space_on_device || code == std::errc::file_too_large)
-        return {"the disk is full", roomRemedy};
-    if (code == std::errc::io_error) return {"the disk did not take or give the data", roomRemedy};
-    return {code.message(), "Check the file and its folder, or use another"};
+        return {Core::tr("the disk is full"), roomRemedy()};
+    if (code == std::errc::io_error)
+        return {Core::tr("the disk did not take or give the data"), roomRemedy()};
+    return {code.message(), Core::tr("Check the file and its folder, or use another")};
 }
 
 /// The exception in flight as a Problem; one that is about neither files nor SQLite flies on.

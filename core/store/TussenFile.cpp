@@ -1,5 +1,6 @@
 #include "store/TussenFile.h"
 
+#include "model/Core.h"
 #include "model/Rules.h"
 #include "store/Database.h"
 #include "store/Document.h"
@@ -54,7 +55,7 @@ void requireRules(const Ecosystem &ecosystem) {
     const Violation &first = broken.front();
     throw Problem(fmt::format("{} {}: {}{}{}", nameOf(first.row.type), first.row.id.text(), first.field,
                               first.field.empty() ? "" : ": ", first.message),
-                  "Open a backup copy instead");
+                  Core::tr("Open a backup copy instead"));
 }
 
 Ecosystem readKnownFormat(const fs::path &file) {
@@ -75,21 +76,22 @@ Ecosystem readNewerFormat(const fs::path &file) {
         requireRules(result);
         return result;
     } catch (const Problem &problem) {
-        throw Problem(problem.what(), "Update Tussen to open it");
+        throw Problem(problem.what(), Core::tr("Update Tussen to open it"));
     } catch (const SQLite::Exception &error) {
         if (error.getErrorCode() != SQLITE_ERROR) throw;
-        throw Problem(fmt::format("its format is too new ({})", error.what()), "Update Tussen to open it");
+        throw Problem(Core::tr("its format is too new ({})", error.what()),
+                      Core::tr("Update Tussen to open it"));
     }
 }
 
 Ecosystem readTussen(const fs::path &file) {
-    return naming(file, "cannot be opened", [&] { return readKnownFormat(file); });
+    return naming(file, Core::tr("cannot be opened"), [&] { return readKnownFormat(file); });
 }
 
 void writeTussen(const Ecosystem &ecosystem, const fs::path &file) {
     if (std::vector<Violation> broken = violations(ecosystem); !broken.empty())
         throw EditRefused(std::move(broken));
-    naming(file, "cannot be saved", [&] {
+    naming(file, Core::tr("cannot be saved"), [&] {
         Replacement replacement(file);
         createDatabase(replacement.temporary(), currentFormat().version,
                        [&](SQLite::Database &database) { insertAll(ecosystem, database); });

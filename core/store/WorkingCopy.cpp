@@ -1,5 +1,6 @@
 #include "store/WorkingCopy.h"
 
+#include "model/Core.h"
 #include "model/Uuid.h"
 #include "store/Database.h"
 #include "store/Format.h"
@@ -49,14 +50,16 @@ WorkingCopy::~WorkingCopy() {
 
 /// The folder gets its name only when it is locked, so nobody finds it without its owner.
 std::unique_ptr<WorkingCopy> WorkingCopy::inNewFolder(const fs::path &dataFolder, const Session &session) {
-    return naming(dataFolder, "cannot hold a working copy", [&] {
+    return naming(dataFolder, Core::tr("cannot hold a working copy"), [&] {
         fs::create_directories(dataFolder);
         const std::string name = Uuid::make().text();
         const fs::path making = dataFolder / ("." + name);
         fs::create_directory(making);
         fs::permissions(making, fs::perms::owner_all);
         std::optional<FileHandle> lock = tryLock(lockIn(making));
-        if (!lock) throw Problem("the file system takes no locks", "Set a data folder on a local disk");
+        if (!lock)
+            throw Problem(Core::tr("the file system takes no locks"),
+                          Core::tr("Set a data folder on a local disk"));
         std::unique_ptr<WorkingCopy> made(new WorkingCopy(making, std::move(*lock)));
         made->session_ = session;
         writeSession(session, sessionIn(making), false);
@@ -86,7 +89,8 @@ std::unique_ptr<WorkingCopy> WorkingCopy::ofFile(const fs::path &file, const fs:
 
 std::unique_ptr<WorkingCopy> WorkingCopy::leftBehind(const fs::path &folder) {
     std::optional<FileHandle> lock = tryLock(lockIn(folder));
-    if (!lock) throw Problem("another Tussen is using it", "Go on there, or close it first");
+    if (!lock)
+        throw Problem(Core::tr("another Tussen is using it"), Core::tr("Go on there, or close it first"));
     std::unique_ptr<WorkingCopy> made(new WorkingCopy(folder, std::move(*lock)));
     made->keep_ = true;
     made->session_ = readSession(sessionIn(folder)).value_or(Session{});
@@ -116,7 +120,7 @@ std::vector<std::pair<fs::path, Session>> WorkingCopy::abandoned(const fs::path 
 
 void WorkingCopy::remove(const fs::path &folder) {
     const std::optional<FileHandle> lock = tryLock(lockIn(folder));
-    if (!lock) throw Problem("another Tussen is using it", "Close it first");
+    if (!lock) throw Problem(Core::tr("another Tussen is using it"), Core::tr("Close it first"));
     fs::remove_all(folder);
 }
 

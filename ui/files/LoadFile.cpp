@@ -15,7 +15,7 @@ namespace tussen {
 namespace {
 
 class Loading {
-    Q_DECLARE_TR_FUNCTIONS(LoadFile)
+    Q_DECLARE_TR_FUNCTIONS(Loading)
 };
 
 [[noreturn]] void fail(const std::filesystem::path &file, const QString &problem) {

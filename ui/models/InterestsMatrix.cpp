@@ -15,7 +15,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(InterestsMatrix)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 constexpr int usualWeight = 3;

@@ -12,7 +12,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(RolesMatrix)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 /// The letters that are typed, by role; the same in every language, so that tables can be exchanged.

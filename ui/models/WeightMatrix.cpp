@@ -14,7 +14,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(WeightMatrix)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 constexpr double usualWeight = 0.5;

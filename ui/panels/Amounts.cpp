@@ -13,7 +13,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(Amounts)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 std::optional<double> plainNumberOf(QString text) {

@@ -14,7 +14,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(Completion)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 /// The first entry with the text in it, rather one that is the text; -1 for none.

@@ -9,7 +9,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(FieldWords)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 using Key = std::pair<EntityType, std::string_view>;

@@ -13,7 +13,7 @@ namespace tussen {
 namespace {
 
 class Steps {
-    Q_DECLARE_TR_FUNCTIONS(FindingSteps)
+    Q_DECLARE_TR_FUNCTIONS(Steps)
 };
 
 Step stepOf(const Repair &repair, const SnapshotPtr &snapshot, const EditFunction &edit) {

@@ -15,7 +15,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(InfluencePicture)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 // At a type scale of 1, in px.

@@ -15,7 +15,7 @@ namespace tussen::outlineSteps {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(Outline)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 QString nameOf(const Ecosystem &now, const EntityRef &entity) {

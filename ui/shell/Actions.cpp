@@ -8,7 +8,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 /// Makes the window's actions.

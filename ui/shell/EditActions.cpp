@@ -9,7 +9,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(EditActions)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 QAction *make(QWidget *window, const QString &text, const QKeySequence &keys, const QString &tip) {

@@ -9,7 +9,7 @@ namespace tussen::editWords {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(EditWords)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 QString nameOf(const Ecosystem &now, const Id<Touchpoint> &id) {

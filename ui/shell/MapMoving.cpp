@@ -18,7 +18,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(MapMoving)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 bool isEnd(const Touchpoint &row) {

@@ -2,6 +2,7 @@
 
 #include "shell/Commands.h"
 
+#include <QCoreApplication>
 #include <QMainWindow>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -12,6 +13,10 @@
 namespace tussen {
 
 namespace {
+
+class Sheet {
+    Q_DECLARE_TR_FUNCTIONS(Sheet)
+};
 
 struct Keys {
     QString keys, what;
@@ -24,38 +29,38 @@ struct Section {
 
 /// Keys that are no commands of their own.
 std::vector<Section> sectionsBesideCommands() {
-    const auto tr = [](const char *text) { return ShortcutSheet::tr(text); };
     return {
-        {tr("On the map"),
-         {{tr("Arrows"), tr("Walk from card to card")},
-          {tr("Arrows"), tr("On a transition: to its ends, and to the next of several")},
-          {tr("Enter, F2"), tr("On a transition: change what is known of it")},
-          {tr("F"), tr("Show all of the map")},
-          {tr("Enter"), tr("Add behind the card that is chosen")},
-          {tr("Ctrl+V"), tr("Add what was copied: a line, or a list")},
-          {tr("Space and drag"), tr("Move the map")},
-          {tr("Ctrl and wheel"), tr("Zoom to the pointer")},
-          {tr("Shift and wheel"), tr("Move to the sides")}}},
-        {tr("In the line at the foot of the map"),
-         {{tr("Enter"), tr("Add what the line says")},
-          {tr("Tab"), tr("Take the name on offer")},
-          {tr("Ctrl+Z"), tr("Take the last one back, while nothing is typed")},
-          {tr("Escape"), tr("Back to the map")}}},
-        {tr("In fields"),
-         {{tr("Alt+Down"), tr("Open what there is to choose from, or the calendar")},
-          {tr("Part of a name, Enter"), tr("Choose who or what has it")},
-          {tr("Escape"), tr("Take back what was typed")}}},
-        {tr("In lists"),
-         {{tr("Arrows"), tr("Choose another row, open and close groups")},
-          {tr("Menu key"), tr("What can be done about the finding")},
-          {tr("F2"), tr("In the outline and in lists of names: rename in place")},
-          {tr("Alt+Up, Alt+Down"), tr("In the outline: move what is chosen")},
-          {tr("Space, F2"), tr("Switch a check, change a severity or reason")}}},
-        {tr("In matrices and on the map of influences"),
-         {{tr("Enter"), tr("To the fields of what stands there; Escape comes back")},
-          {tr("+ and -, digits"), tr("More or less, and how much")},
-          {tr("Delete"), tr("Empty the cell, delete the influence")},
-          {tr("Space"), tr("To the next of several interests in a cell; begin or end an influence")}}},
+        {Sheet::tr("On the map"),
+         {{Sheet::tr("Arrows"), Sheet::tr("Walk from card to card")},
+          {Sheet::tr("Arrows"), Sheet::tr("On a transition: to its ends, and to the next of several")},
+          {Sheet::tr("Enter, F2"), Sheet::tr("On a transition: change what is known of it")},
+          {Sheet::tr("F"), Sheet::tr("Show all of the map")},
+          {Sheet::tr("Enter"), Sheet::tr("Add behind the card that is chosen")},
+          {Sheet::tr("Ctrl+V"), Sheet::tr("Add what was copied: a line, or a list")},
+          {Sheet::tr("Space and drag"), Sheet::tr("Move the map")},
+          {Sheet::tr("Ctrl and wheel"), Sheet::tr("Zoom to the pointer")},
+          {Sheet::tr("Shift and wheel"), Sheet::tr("Move to the sides")}}},
+        {Sheet::tr("In the line at the foot of the map"),
+         {{Sheet::tr("Enter"), Sheet::tr("Add what the line says")},
+          {Sheet::tr("Tab"), Sheet::tr("Take the name on offer")},
+          {Sheet::tr("Ctrl+Z"), Sheet::tr("Take the last one back, while nothing is typed")},
+          {Sheet::tr("Escape"), Sheet::tr("Back to the map")}}},
+        {Sheet::tr("In fields"),
+         {{Sheet::tr("Alt+Down"), Sheet::tr("Open what there is to choose from, or the calendar")},
+          {Sheet::tr("Part of a name, Enter"), Sheet::tr("Choose who or what has it")},
+          {Sheet::tr("Escape"), Sheet::tr("Take back what was typed")}}},
+        {Sheet::tr("In lists"),
+         {{Sheet::tr("Arrows"), Sheet::tr("Choose another row, open and close groups")},
+          {Sheet::tr("Menu key"), Sheet::tr("What can be done about the finding")},
+          {Sheet::tr("F2"), Sheet::tr("In the outline and in lists of names: rename in place")},
+          {Sheet::tr("Alt+Up, Alt+Down"), Sheet::tr("In the outline: move what is chosen")},
+          {Sheet::tr("Space, F2"), Sheet::tr("Switch a check, change a severity or reason")}}},
+        {Sheet::tr("In matrices and on the map of influences"),
+         {{Sheet::tr("Enter"), Sheet::tr("To the fields of what stands there; Escape comes back")},
+          {Sheet::tr("+ and -, digits"), Sheet::tr("More or less, and how much")},
+          {Sheet::tr("Delete"), Sheet::tr("Empty the cell, delete the influence")},
+          {Sheet::tr("Space"),
+           Sheet::tr("To the next of several interests in a cell; begin or end an influence")}}},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "shell/LeanStyle.h"
 #include "shell/MainWindow.h"
+#include "texts/Reasons.h"
 #include "texts/Utf8.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ Document::Options documentOptions() {
 }
 
 void prepare() {
+    translateReasons();
     QApplication::setApplicationName(QStringLiteral("tussen"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tussen"));
     QApplication::setDesktopFileName(QStringLiteral("tussen"));

@@ -11,7 +11,7 @@ namespace tussen {
 namespace {
 
 class Names {
-    Q_DECLARE_TR_FUNCTIONS(EntityNames)
+    Q_DECLARE_TR_FUNCTIONS(Names)
 };
 
 } // namespace

@@ -10,7 +10,7 @@ namespace {
 
 /// Gives the words below the context that translators see.
 struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(FigureTexts)
+    Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
 /// Fills the words of one figure after the other.

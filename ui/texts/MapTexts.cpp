@@ -9,7 +9,7 @@ namespace {
 
 /// Gives the words below the context that translators see.
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(MapTexts)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 void fillHeader(MapTexts &map) {
