@@ -46,7 +46,7 @@ void requireKnown(const std::vector<std::string> &only) {
 }
 
 std::vector<Finding> found(const Relations &relations, const CheckOptions &options) {
-    const std::vector<Finding> all = findings(relations, options.only);
+    std::vector<Finding> all = findings(relations, options.only);
     if (!options.journey) return all;
     return findingsOf(relations, journeyNamed(relations, *options.journey).id, all);
 }

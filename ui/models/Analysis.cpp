@@ -50,12 +50,16 @@ Analysis::~Analysis() {
     if (running_) running_->disown();
 }
 
+bool Analysis::isImmediate(const Ecosystem &state) const {
+    return !running_ && state.table<Touchpoint>().size() <= options_.few;
+}
+
 SnapshotPtr Analysis::begin(const SnapshotPtr &unchecked) {
+    if (isImmediate(unchecked->ecosystem())) return options_.check(unchecked);
     if (running_) {
         waiting_ = unchecked;
         return nullptr;
     }
-    if (unchecked->ecosystem().table<Touchpoint>().size() <= options_.few) return options_.check(unchecked);
     start(unchecked);
     SnapshotPtr result = running_->wait(options_.patience);
     if (result) running_.reset(); // the call that is queued finds another job running, or none

@@ -28,6 +28,9 @@ public:
     explicit Analysis(Options options, QObject *parent = nullptr);
     ~Analysis() override;
 
+    /// Whether begin() would check this state before it returns.
+    [[nodiscard]] bool isImmediate(const Ecosystem &state) const;
+
     /// Gives the result back if it is there soon; otherwise nullptr, and finished() tells it.
     [[nodiscard]] SnapshotPtr begin(const SnapshotPtr &unchecked);
 

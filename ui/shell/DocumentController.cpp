@@ -215,7 +215,10 @@ void DocumentController::remake() {
     touched_ = false;
     const auto journey = snapshot_ ? snapshot_->journey : std::nullopt;
     QTimer::singleShot(0, [before = snapshot_] {}); // freed once the new one is on the screen
-    const SnapshotPtr next = uncheckedSnapshot(document_->ecosystem(), journey, texts_, snapshot_);
+    const Ecosystem &state = document_->ecosystem();
+    // What was found before fills the time until the checks have run.
+    const SnapshotPtr &before = analysis_->isImmediate(state) ? nullptr : snapshot_;
+    const SnapshotPtr next = uncheckedSnapshot(state, journey, texts_, before);
     const SnapshotPtr checked = analysis_->begin(next);
     snapshot_ = checked ? checked : next;
     redraw();
