@@ -5,6 +5,7 @@
 #include "Progress.h"
 
 #include "checks/Checks.h"
+#include "checks/DisclosedCopy.h"
 #include "files/LoadFile.h"
 #include "interchange/Json.h"
 #include "interchange/Svg.h"
@@ -114,7 +115,7 @@ int exportDocument(const ExportOptions &options) {
     progress.step(Wording::tr("Reading %1").arg(toQt(plain(options.file))));
     Ecosystem ecosystem = loadFile(options.file);
     if (format == "json") {
-        writeFile(options.target, toJson(options.includeUndisclosed ? ecosystem : disclosedPart(ecosystem)));
+        writeFile(options.target, toJson(options.includeUndisclosed ? ecosystem : disclosedCopy(ecosystem)));
         return exitFine;
     }
     progress.step(Wording::tr("Checking and drawing"));
