@@ -8,7 +8,6 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -33,8 +32,9 @@ OutlinePanel::OutlinePanel(EditFunction edit, QWidget *parent)
       problem_(makeLabel("problem")) {
     makeTree();
     connect(tree_, &Tree::chosen, this, [this](const QModelIndex &index) {
-        const QScopedValueRollback telling(telling_, true);
-        emit chosen(entityOf(index));
+        std::vector<EntityRef> rows = chosenRows();
+        std::ranges::stable_partition(rows, [&](const EntityRef &one) { return one != entityOf(index); });
+        emit chosen(rows);
     });
     connect(tree_, &QTreeView::collapsed, this,
             [this](const QModelIndex &row) { closed_.insert(entityOf(row)); });
@@ -155,11 +155,11 @@ void OutlinePanel::openRows() {
     }
 }
 
-void OutlinePanel::setCurrent(const std::optional<EntityRef> &entity) {
-    const QModelIndex row = entity ? model_->indexOf(*entity) : QModelIndex();
-    if (telling_ && row == tree_->currentIndex()) return; // others may be chosen beside it
-    tree_->setCurrentIndex(row);
-    if (row.isValid()) tree_->scrollTo(row);
+void OutlinePanel::setChosen(const std::vector<EntityRef> &entities) {
+    const std::vector<EntityRef> before = chosenRows();
+    if (std::ranges::is_permutation(before, entities)) return;
+    choose(entities);
+    if (tree_->currentIndex().isValid()) tree_->scrollTo(tree_->currentIndex());
 }
 
 } // namespace tussen

@@ -24,11 +24,12 @@ public:
 
     void show(const SnapshotPtr &snapshot);
     void setReadOnly(bool readOnly);
-    /// Makes the entity's row the current one, if it has one.
-    void setCurrent(const std::optional<EntityRef> &entity);
+    /// Chooses the rows of these, of those that have one, and no others.
+    void setChosen(const std::vector<EntityRef> &entities);
 
 signals:
-    void chosen(const tussen::EntityRef &entity);
+    /// All rows that are chosen now, the one chosen last at the end.
+    void chosen(const std::vector<tussen::EntityRef> &entities);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,7 +51,6 @@ private:
     std::set<EntityRef> closed_; ///< rows that are not to be open
     std::set<EntityRef> known_;  ///< journeys seen before: they open and close by hand alone
     bool readOnly_ = false;
-    bool telling_ = false; ///< what is chosen came from here
 };
 
 } // namespace tussen

@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
 
 namespace tussen {
 
@@ -64,18 +63,26 @@ void Tree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex 
     painter->restore();
 }
 
-void Tree::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
-    QTreeView::currentChanged(current, previous);
-    if (byUser_ && current.isValid()) emit chosen(current);
+/// While the view handles an event its rows are chosen one after the other: they are told when it is done.
+template <class Handle> void Tree::tellAfter(const Handle &handle) {
+    const QModelIndex current = currentIndex();
+    const QItemSelection rows = selectionModel()->selection();
+    handle();
+    if (currentIndex().isValid() && (currentIndex() != current || selectionModel()->selection() != rows))
+        emit chosen(currentIndex());
 }
 
 void Tree::mousePressEvent(QMouseEvent *event) {
-    const QScopedValueRollback byUser(byUser_, true);
-    const QModelIndex before = currentIndex();
     const QModelIndex under = indexAt(event->position().toPoint());
-    QTreeView::mousePressEvent(event);
     // A click on the row that is current already asks for it again.
-    if (under.isValid() && under == before) emit chosen(under);
+    const bool again = under.isValid() && under == currentIndex() && event->modifiers() == Qt::NoModifier;
+    if (!again) return tellAfter([&] { QTreeView::mousePressEvent(event); });
+    QTreeView::mousePressEvent(event);
+    emit chosen(under);
+}
+
+void Tree::mouseReleaseEvent(QMouseEvent *event) {
+    tellAfter([&] { QTreeView::mouseReleaseEvent(event); });
 }
 
 /// Without a picture of the rows below the pointer, so that the line where they go can be seen.
@@ -86,14 +93,13 @@ void Tree::startDrag(Qt::DropActions actions) {
 }
 
 void Tree::keyPressEvent(QKeyEvent *event) {
-    const QScopedValueRollback byUser(byUser_, true);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
         if (model()->hasChildren(currentIndex())) setExpanded(currentIndex(), !isExpanded(currentIndex()));
         emit chosen(currentIndex());
         return;
     }
-    QTreeView::keyPressEvent(event);
+    tellAfter([&] { QTreeView::keyPressEvent(event); });
 }
 
 } // namespace tussen

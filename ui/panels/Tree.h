@@ -11,7 +11,7 @@ public:
     explicit Tree(QWidget *parent = nullptr);
 
 signals:
-    /// A row was chosen by mouse or keyboard, not by the program.
+    /// A row was chosen by mouse or keyboard, not by the program; perhaps others beside it.
     void chosen(const QModelIndex &index);
 
 protected:
@@ -19,14 +19,15 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QPoint pointer_;      ///< where the mouse was when painting began
-    bool byUser_ = false; ///< a change of the current row comes from mouse or keyboard
+    template <class Handle> void tellAfter(const Handle &handle);
+
+    QPoint pointer_; ///< where the mouse was when painting began
 };
 
 } // namespace tussen

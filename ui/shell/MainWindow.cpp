@@ -156,7 +156,10 @@ void MainWindow::connectPanels() {
     connect(controller_, &DocumentController::changed, this, &MainWindow::showChanged);
     connect(controller_, &DocumentController::checked, this, &MainWindow::showMap);
     connect(following_, &Following::due, this, &MainWindow::showPanels);
-    connect(outline_, &OutlinePanel::chosen, this, &MainWindow::chooseInOutline);
+    connect(outline_, &OutlinePanel::chosen, this, [this](const std::vector<EntityRef> &rows) {
+        if (rows.size() == 1) return chooseInOutline(rows.front());
+        selection_->choose(rows);
+    });
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
     });
@@ -207,7 +210,7 @@ void MainWindow::showPanels() {
     outline_->setReadOnly(readOnly);
     outline_->show(snapshot);
     const bool rechosen = std::exchange(rechosen_, false);
-    if (rechosen) outline_->setCurrent(selection_->current());
+    if (rechosen) outline_->setChosen(selection_->entities());
     findings_->setReadOnly(readOnly);
     findings_->show(snapshot);
     if (rechosen) findings_->mark(selection_->finding() ? std::vector<EntityRef>() : selection_->entities());

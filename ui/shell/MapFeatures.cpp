@@ -27,7 +27,7 @@ void MainWindow::connectView() {
         selection_->clear();
         controller_->showJourney(journey);
         following_->now(); // what was chosen is let go of there first
-        outline_->setCurrent(ref(journey));
+        outline_->setChosen({ref(journey)});
         area_->showFromStart();
     });
     connect(selection_, &Selection::changed, this, &MainWindow::showSelection);
