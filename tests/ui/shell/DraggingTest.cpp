@@ -96,6 +96,18 @@ TEST_CASE("Escape leaves everything as it was") {
     CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("bag-drop"))});
 }
 
+TEST_CASE("a partner that was just added is accountable for a card that is dragged to its lane") {
+    const Mouse shown;
+    shown.action("Add Partner").trigger();
+    const Id<Partner> added{shown.chosen().front().id};
+    shown.see("bag-drop");
+    const QPoint there(shown.card("bag-drop").x(), shown.centerOf(ref(added)).y());
+    shown.drag(shown.card("bag-drop"), there);
+    const Relations relations(shown.now());
+    REQUIRE(relations.owner(id<Touchpoint>("bag-drop")));
+    CHECK(relations.owner(id<Touchpoint>("bag-drop"))->id == added);
+}
+
 TEST_CASE("dragged along its lane a card changes its place in the flow") {
     const Mouse shown;
     shown.see("queue-security");
