@@ -234,6 +234,32 @@ TEST_CASE("at the map's rim the map goes on under a dragged card while the mouse
     shown.release(rim);
 }
 
+TEST_CASE("at the map's rim the map goes on under a dragged head of a phase or lane") {
+    const Mouse shown;
+    shown.map().setZoom(1);
+    const EntityRef head = GENERATE(ref(id<Phase>("hall")), ref(id<Partner>("klm")));
+    const bool along = head.type == EntityType::phase;
+    const QScrollBar *bar = along ? shown.map().horizontalScrollBar() : shown.map().verticalScrollBar();
+    shown.map().centerOnEntity(head);
+    QWidget *pane = shown.map().childAt(shown.map().rectOf(head).center());
+    REQUIRE(pane);
+    const QPoint from = pane->mapFromParent(shown.map().rectOf(head).center());
+    const QPoint rim = along ? QPoint(pane->width() - 6, from.y()) : QPoint(from.x(), pane->height() - 6);
+    const int before = bar->value();
+    QTest::mousePress(pane, Qt::LeftButton, {}, from);
+    QTest::mouseMove(pane, (from + rim) / 2);
+    CHECK(bar->value() == before);
+    QTest::mouseMove(pane, rim);
+    CHECK(QTest::qWaitFor([&] { return bar->value() >= before + 64 || bar->value() == bar->maximum(); }));
+    CHECK(bar->value() > before);
+    QTest::keyClick(&shown.map(), Qt::Key_Escape);
+    const int givenUp = bar->value();
+    QTest::qWait(150);
+    CHECK(bar->value() == givenUp);
+    QTest::mouseRelease(pane, Qt::LeftButton, {}, rim);
+    CHECK(shown.now() == test::schiphol());
+}
+
 TEST_CASE("a card dragged beyond the rim goes where the pointer is then") {
     const Mouse shown;
     shown.choose({"bag-drop"});
