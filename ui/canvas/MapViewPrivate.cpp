@@ -69,7 +69,8 @@ void MapView::Private::layoutHeads() {
     const QRect map = view.viewport()->geometry();
     phases.setGeometry(map.left(), map.top() - top, map.width(), top);
     lanes.setGeometry(map.left() - left, map.top(), left, map.height());
-    view.setSceneRect(scene.sceneRect().adjusted(0, 0, 0, foot / zoom())); // its end is seen above the foot
+    // Its end is seen above the foot.
+    view.setSceneRect(scene.sceneRect().adjusted(0, 0, roomAtRight / zoom(), foot / zoom()));
     updateHeads();
 }
 

@@ -67,7 +67,8 @@ public:
     std::optional<QPoint> pressed; ///< where the left button went down, until it comes up or a drag begins
     Tool *tool = &selectTool;
     RimFollowing following;
-    int foot = 0; ///< px of the screen that are covered
+    int foot = 0;        ///< px of the screen that are covered
+    int roomAtRight = 0; ///< px of the screen that the map can be scrolled beyond its end
     bool spaceHeld = false;
     bool fitWhenShown = false;
 };
