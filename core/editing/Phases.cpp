@@ -31,20 +31,28 @@ void takeNeed(const std::optional<std::string> &need, const Id<Phase> &phase, Ed
     edit.put(std::move(row));
 }
 
-} // namespace
-
-Id<Phase> addPhaseAfter(const Id<Phase> &phase, const std::string &name, Edit &edit) {
-    const Phase &before = edit.now()[phase];
-    auto order = idsOf<Phase>(Relations(edit.now()).phases(before.journey));
+/// Adds a phase before another, or behind all.
+Id<Phase> addBefore(const std::optional<Id<Phase>> &next, const Id<Journey> &journey, const std::string &name,
+                    Edit &edit) {
+    const auto order = idsOf<Phase>(Relations(edit.now()).phases(journey));
     Phase row;
     row.id = Id<Phase>::make();
-    row.journey = before.journey;
+    row.journey = journey;
     row.name = name;
     const Id<Phase> id = row.id;
     edit.put(std::move(row));
-    order.insert(std::next(std::find(order.begin(), order.end(), phase)), id);
-    rankInOrder(order, {id}, edit);
+    rankInOrder(withPlaced(order, id, next), {id}, edit);
     return id;
+}
+
+} // namespace
+
+Id<Phase> addLastPhase(const Id<Journey> &journey, const std::string &name, Edit &edit) {
+    return addBefore(std::nullopt, journey, name, edit);
+}
+
+Id<Phase> addPhaseAfter(const Id<Phase> &phase, const std::string &name, Edit &edit) {
+    return addBefore(nextPhase(Relations(edit.now()), phase), edit.now()[phase].journey, name, edit);
 }
 
 bool canSplitAt(const Relations &relations, const Id<Touchpoint> &touchpoint) {

@@ -8,6 +8,8 @@
 
 namespace tussen::editing {
 
+/// Adds a phase behind all others of the journey.
+Id<Phase> addLastPhase(const Id<Journey> &journey, const std::string &name, Edit &edit);
 /// Adds a phase behind another.
 Id<Phase> addPhaseAfter(const Id<Phase> &phase, const std::string &name, Edit &edit);
 

@@ -10,11 +10,12 @@ namespace {
 /// A journey without columns still gives its lanes a width to be seen.
 constexpr double leastWidth = 4 * measure::columnPitch;
 
-Plan planOf(const Relations &relations, const Id<Journey> &journey, double top, const TextMeasure &measure) {
+Plan planOf(const Relations &relations, const Id<Journey> &journey, double top, const TextMeasure &measure,
+            const std::set<Id<Partner>> &emptyLanes) {
     Plan plan;
     plan.flow = flowOf(relations, journey);
     plan.columns = columnsOf(plan.flow);
-    plan.lanes = lanesOf(relations, plan.flow);
+    plan.lanes = lanesOf(relations, plan.flow, emptyLanes);
     plan.spots = spotsOf(plan.flow, plan.columns, plan.lanes, measure);
     plan.paths = pathsOf(plan.flow, plan.spots);
     plan.ports = portsOf(plan.flow, plan.spots, plan.paths);
@@ -62,8 +63,8 @@ std::vector<Card> cardsOf(const Plan &plan) {
 } // namespace layout
 
 Geometry geometryOf(const Relations &relations, const Id<Journey> &journey, double top,
-                    const TextMeasure &measure) {
-    const layout::Plan plan = layout::planOf(relations, journey, top, measure);
+                    const TextMeasure &measure, const std::set<Id<Partner>> &emptyLanes) {
+    const layout::Plan plan = layout::planOf(relations, journey, top, measure, emptyLanes);
     Geometry made;
     made.top = top;
     made.left = plan.widths.left;

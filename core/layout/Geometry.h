@@ -3,6 +3,7 @@
 #include "layout/Handing.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 /// Where everything of a journey stands, before it is drawn: lanes, columns, cards, connectors.
@@ -82,7 +83,7 @@ struct Geometry {
     std::vector<PhaseColumn> phases;   ///< left to right
     std::vector<Card> cards;           ///< by (phase rank, phase id, rank, id)
     std::vector<Connector> connectors; ///< by transition id
-    std::vector<const Partner *> supporting; ///< partners with roles here, accountable nowhere
+    std::vector<const Partner *> supporting; ///< partners with roles here, but no lane
     Rect supportingStrip;                    ///< height 0 if nobody only supports
     double top = 0;                          ///< of the first lane
     double left = 0;                         ///< of lanes and their heads
@@ -90,9 +91,11 @@ struct Geometry {
     double bottom = 0;                       ///< of the Outcomes strip
 };
 
-/// Lays out one journey; `top` is where the first lane may begin. `measure` tells the room that words take.
+/// Lays out one journey; `top` is where the first lane may begin. `measure` tells the room that words take;
+/// partners in `emptyLanes` have a lane even if they are accountable for nothing here.
 [[nodiscard]] Geometry geometryOf(const Relations &relations, const Id<Journey> &journey, double top,
-                                  const TextMeasure &measure = interMeasure());
+                                  const TextMeasure &measure = interMeasure(),
+                                  const std::set<Id<Partner>> &emptyLanes = {});
 
 /// The name of a goal or abandon in Outcomes, as lines beside its mark.
 [[nodiscard]] std::vector<std::string> outcomeLines(const TextMeasure &measure, const std::string &name);

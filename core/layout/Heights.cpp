@@ -13,6 +13,7 @@ constexpr double edgeClearance = 4;  ///< from the last run in a gutter to the e
 constexpr double trackPitch = 12;
 constexpr double visibilityRoom = 16; ///< for the line of visibility
 constexpr double thinBand = 38;       ///< an empty Nobody lane: two lines of words
+constexpr double emptyBand = 62;      ///< a partner's empty lane: name and note
 
 double roomFor(Index tags) {
     return tags == 0 ? 0 : tagDistance + tagPitch * tags;
@@ -105,7 +106,7 @@ private:
             placeRow(lane, row);
         if (!empty) placeGutterUnder(lane);
         const bool outcomes = lane == lanes_.outcomes();
-        if (empty && !outcomes) y_ += thinBand;
+        if (empty && !outcomes) y_ += lanes_.lanes[lane].kind == LaneKind::nobody ? thinBand : emptyBand;
         if (!empty && !outcomes) y_ = std::max(y_, top + measure::laneHeight - measure::laneGap);
         heights_.bandTop.push_back(top);
         heights_.bandHeight.push_back(y_ - top);

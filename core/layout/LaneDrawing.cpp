@@ -88,7 +88,8 @@ Box headGround(const MapContext &map, const Lane &lane, bool odd) {
 void writeHead(Pen &pen, const Rect &room, std::string_view name, const std::string &note, Token token,
                Token noteToken) {
     constexpr double leading = 18;
-    const auto lines = pen.wrap(name, style::head, room.width, room.height < 90 ? 2 : 3);
+    const int most = room.height < 50 ? 1 : room.height < 90 ? 2 : 3;
+    const auto lines = pen.wrap(name, style::head, room.width, most);
     const double below = leading * static_cast<double>(lines.size());
     const double first = room.center().y + 7 - below / 2;
     pen.writeLines({room.x, first}, lines, style::head.in(token), leading, room.width);
@@ -111,11 +112,14 @@ Group partnerHead(const MapContext &map, const Lane &lane, bool odd, const Share
     pen.add(Box{{lane.band.x + inset, lane.band.y, barWidth, lane.band.height},
                 barWidth / 2,
                 {Token::partner, mark.color}});
-    const Rect all = headRoom(map, lane, inset);
+    Rect room = headRoom(map, lane, inset);
     if (!mark.code.empty()) {
-        sign::chip(pen, {all.x, lane.band.y + 9}, {mark.color, mark.code});
+        sign::chip(pen, {room.x, lane.band.y + 9}, {mark.color, mark.code});
+        constexpr double roomy = 90;
+        constexpr double chipRoom = 16;
+        if (room.height < roomy) room = {room.x, room.y + chipRoom, room.width, room.height - chipRoom};
     }
-    writeHead(pen, all, partner.name, note, Token::textStrong, Token::textMuted);
+    writeHead(pen, room, partner.name, note, Token::textStrong, Token::textMuted);
     return std::move(pen).done();
 }
 

@@ -10,18 +10,21 @@ namespace {
 
 constexpr Index nobodyLane = 0;
 
-enum class Part : std::uint8_t { absent, supporting, accountable };
+enum class Part : std::uint8_t { absent, supporting, hasLane };
 
 /// What each partner (by slot) is to the journey.
-std::vector<Part> partsOf(const Relations &relations, const Flow &flow) {
+std::vector<Part> partsOf(const Relations &relations, const Flow &flow,
+                          const std::set<Id<Partner>> &emptyLanes) {
     const auto &partners = relations.ecosystem().table<Partner>();
     std::vector<Part> parts(partners.size(), Part::absent);
     for (const Touchpoint *touchpoint : flow.touchpoints) {
         for (const Role *role : relations.roles(touchpoint->id)) {
             Part &part = parts[partners.slot(role->partner)];
-            part = std::max(part, role->kind == RoleKind::accountable ? Part::accountable : Part::supporting);
+            part = std::max(part, role->kind == RoleKind::accountable ? Part::hasLane : Part::supporting);
         }
     }
+    for (const Id<Partner> &partner : emptyLanes)
+        parts[partners.slot(partner)] = Part::hasLane;
     return parts;
 }
 
@@ -43,7 +46,7 @@ std::vector<Index> makeLanes(const Relations &relations, const std::vector<Part>
     for (const Placed &placed : partnersTopDown(relations)) {
         const std::uint32_t slot = partners.slot(placed.partner->id);
         if (parts[slot] == Part::supporting) plan.supporting.push_back(placed.partner);
-        if (parts[slot] != Part::accountable) continue;
+        if (parts[slot] != Part::hasLane) continue;
         laneOfSlot[slot] = static_cast<Index>(plan.lanes.size());
         plan.lanes.push_back({.kind = LaneKind::partner,
                               .partner = placed.partner,
@@ -71,9 +74,9 @@ void accountableLanes(const Relations &relations, const Touchpoint &touchpoint,
 
 } // namespace
 
-LanePlan lanesOf(const Relations &relations, const Flow &flow) {
+LanePlan lanesOf(const Relations &relations, const Flow &flow, const std::set<Id<Partner>> &emptyLanes) {
     LanePlan plan;
-    const std::vector<Index> laneOfSlot = makeLanes(relations, partsOf(relations, flow), plan);
+    const std::vector<Index> laneOfSlot = makeLanes(relations, partsOf(relations, flow, emptyLanes), plan);
     std::vector<Index> lanes;
     for (Index place = 0; place < flow.touchpoints.size(); ++place) {
         const Touchpoint &touchpoint = *flow.touchpoints[place];

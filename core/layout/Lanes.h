@@ -3,6 +3,8 @@
 #include "layout/Flow.h"
 #include "layout/Geometry.h"
 
+#include <set>
+
 namespace tussen::layout {
 
 /// A touchpoint shown once more, in the lane of another partner that is accountable for it as well.
@@ -22,6 +24,8 @@ struct LanePlan {
     [[nodiscard]] Index outcomes() const { return static_cast<Index>(lanes.size() - 1); }
 };
 
-[[nodiscard]] LanePlan lanesOf(const Relations &relations, const Flow &flow);
+/// Partners in `emptyLanes` have a lane even if they are accountable for nothing here.
+[[nodiscard]] LanePlan lanesOf(const Relations &relations, const Flow &flow,
+                               const std::set<Id<Partner>> &emptyLanes = {});
 
 } // namespace tussen::layout

@@ -74,7 +74,7 @@ void drawAll(const MapContext &map, Drawing &drawing) {
 
 DrawingPtr mapOf(const Relations &relations, const Id<Journey> &journey, std::span<const Finding> findings,
                  const Texts &texts, const TextMeasure &measure, const MapOptions &options) {
-    Geometry geometry = geometryOf(relations, journey, lanesTop, measure);
+    Geometry geometry = geometryOf(relations, journey, lanesTop, measure, options.emptyLanes);
     const PartnerMarks marks(relations.ecosystem().table<Partner>());
     const Ecosystem &ecosystem = relations.ecosystem();
     const MapContext map{relations, ecosystem[journey], findings, texts, measure, options, geometry, marks};

@@ -10,6 +10,13 @@
 
 namespace tussen {
 
+HeadDrag::HeadDrag(MapView &view, const HeadPane &heads, Pane pane, DragOverlay &overlay)
+    : view_(view),
+      heads_(heads),
+      pane_(pane),
+      overlay_(overlay),
+      following_(view, [this](const QPoint &at) { look(at); }) {}
+
 void HeadDrag::press(const std::optional<EntityRef> &head, const QPoint &at) {
     head_ = view_.editor() ? head : std::nullopt;
     start_ = at;
@@ -18,7 +25,9 @@ void HeadDrag::press(const std::optional<EntityRef> &head, const QPoint &at) {
 void HeadDrag::move(const QPoint &at) {
     if (!head_ || !view_.editor() || !view_.drawing()) return;
     moving_ = moving_ || (at - start_).manhattanLength() >= QApplication::startDragDistance();
-    if (moving_) look(at);
+    if (!moving_) return;
+    following_.follow(at, heads_.rect(), pane_ == Pane::phaseHead ? Qt::Horizontal : Qt::Vertical);
+    look(at);
 }
 
 void HeadDrag::look(const QPoint &at) {
@@ -50,6 +59,7 @@ void HeadDrag::release() {
 }
 
 bool HeadDrag::cancel() {
+    following_.stop();
     head_.reset();
     if (!std::exchange(moving_, false)) return false;
     overlay_.show({});

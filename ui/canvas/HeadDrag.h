@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/DragOverlay.h"
+#include "canvas/RimFollowing.h"
 
 #include <optional>
 
@@ -9,14 +10,10 @@ namespace tussen {
 class HeadPane;
 class MapView;
 
-/// Drags the head of a phase or lane to another place among its like.
+/// Drags the head of a phase or lane to another place among its like. At the pane's ends the map goes on.
 class HeadDrag {
 public:
-    HeadDrag(MapView &view, const HeadPane &heads, Pane pane, DragOverlay &overlay)
-        : view_(view),
-          heads_(heads),
-          pane_(pane),
-          overlay_(overlay) {}
+    HeadDrag(MapView &view, const HeadPane &heads, Pane pane, DragOverlay &overlay);
 
     // Places are those of the pane.
     void press(const std::optional<EntityRef> &head, const QPoint &at);
@@ -36,6 +33,7 @@ private:
     std::optional<EntityRef> before_;
     QPoint start_;
     bool moving_ = false;
+    RimFollowing following_;
 };
 
 } // namespace tussen

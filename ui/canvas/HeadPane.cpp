@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -76,15 +78,37 @@ void HeadPane::paintName(QPainter &painter, const Group &group, const QRectF &ro
     const QFont font = mapFont(name, size, label->weight);
     painter.setFont(font);
     painter.setPen(colorOf(state_.theme, label->paint));
-    painter.drawText(room, static_cast<int>(alignment | Qt::TextSingleLine),
+    painter.drawText(room, static_cast<int>(alignment | Qt::TextSingleLine | Qt::TextDontClip),
                      QFontMetricsF(font).elidedText(name, Qt::ElideRight, room.width()));
 }
 
-std::optional<EntityRef> HeadPane::entityAt(const QPointF &position) const {
+const Group *HeadPane::groupAt(const QPointF &position) const {
+    if (!drawing()) return nullptr;
     const QPointF point = toPane().inverted().map(position);
     for (const auto &[group, picture] : heads())
-        if (group->entity && toQt(group->bounds).contains(point)) return group->entity;
-    return std::nullopt;
+        if (toQt(group->bounds).contains(point)) return group;
+    return nullptr;
+}
+
+std::optional<EntityRef> HeadPane::entityAt(const QPointF &position) const {
+    const Group *group = groupAt(position);
+    return group ? group->entity : std::nullopt;
+}
+
+/// The tip tells the whole name, which may be cut, or left out from afar.
+bool HeadPane::event(QEvent *event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto &asked = *static_cast<QHelpEvent *>(event);
+    const Group *group = groupAt(asked.pos());
+    if (!group) {
+        QToolTip::hideText();
+        return true;
+    }
+    QString words = toQt(group->title).toHtmlEscaped();
+    if (!group->description.empty())
+        words += QStringLiteral("<br>") + toQt(group->description).toHtmlEscaped();
+    QToolTip::showText(asked.globalPos(), QStringLiteral("<span>%1</span>").arg(words), this); // wraps
+    return true;
 }
 
 void HeadPane::mousePressEvent(QMouseEvent *event) {

@@ -25,7 +25,7 @@ public:
     /// From the drawing's coordinates to this widget's.
     [[nodiscard]] virtual QTransform toPane() const = 0;
 
-    /// The head at a place of this widget.
+    /// Whose head is at a place of this widget.
     [[nodiscard]] std::optional<EntityRef> entityAt(const QPointF &position) const;
     /// Gives up what is being dragged; true if something was.
     bool cancelDrag();
@@ -47,6 +47,7 @@ protected:
     /// The map's transform, without regard to the direction in which the strip stays.
     [[nodiscard]] QTransform mapTransform() const;
 
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -55,6 +56,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    [[nodiscard]] const Group *groupAt(const QPointF &position) const;
+
     MapView &view_;
     const MapState &state_;
     PictureList ground_;

@@ -87,20 +87,26 @@ void LanePane::paintHeads(QPainter &painter) {
     if (!readable) paintNames(painter);
 }
 
-/// Names alone, each in its lane where it fits, as many as have room.
+/// Names alone, each in the middle of its lane. Where a lane is lower than its name, that may be left out:
+/// the names of higher lanes come first.
 void LanePane::paintNames(QPainter &painter) const {
     const QTransform transform = painter.transform();
     painter.resetTransform();
-    double free = -std::numeric_limits<double>::infinity();
-    for (const auto &[group, picture] : heads()) {
-        const QRectF head = transform.mapRect(toQt(group->bounds));
-        const double top = head.center().y() - leastText * 0.7;
-        if (top < free) continue;
-        const double left = transform.map(QPointF(wordsLeft(*group), 0)).x();
-        const QRectF room(left, top, width() - left - nameGap, leastText * 1.4);
-        paintName(painter, *group, room, leastText, Qt::AlignLeft | Qt::AlignVCenter);
-        free = room.bottom() + nameGap;
-    }
+    std::vector<QRectF> taken;
+    const auto paintThose = [&](bool high) {
+        for (const auto &[group, picture] : heads()) {
+            const QRectF head = transform.mapRect(toQt(group->bounds));
+            if ((head.height() >= leastText) != high) continue;
+            const double left = transform.map(QPointF(wordsLeft(*group), 0)).x();
+            const QRectF room(left, head.center().y() - leastText / 2, width() - left - nameGap, leastText);
+            const auto isInTheWay = [&](const QRectF &other) { return other.intersects(room); };
+            if (std::ranges::any_of(taken, isInTheWay)) continue;
+            paintName(painter, *group, room, leastText, Qt::AlignLeft | Qt::AlignVCenter);
+            taken.push_back(room);
+        }
+    };
+    paintThose(true);
+    paintThose(false);
     painter.setTransform(transform);
 }
 

@@ -142,6 +142,12 @@ void MapView::setFoot(int height) {
     d->layoutHeads();
 }
 
+void MapView::setRoomAtRight(int width) {
+    if (width == d->roomAtRight) return;
+    d->roomAtRight = width;
+    d->layoutHeads();
+}
+
 QRect MapView::uncovered() const {
     return rect().adjusted(0, 0, 0, -d->foot);
 }

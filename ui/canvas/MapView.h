@@ -40,6 +40,8 @@ public:
     void mark(const std::vector<EntityRef> &entities);
     /// So much at the foot of the map is covered: what is to be seen keeps above it.
     void setFoot(int height);
+    /// Lets the map be scrolled so far beyond its end: for what is not there yet.
+    void setRoomAtRight(int width);
     /// What of this widget is not covered.
     [[nodiscard]] QRect uncovered() const;
     /// Brings the entity to the middle of the map; false if it is not drawn.

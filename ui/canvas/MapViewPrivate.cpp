@@ -6,7 +6,6 @@
 #include <QApplication>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <utility>
 
@@ -17,10 +16,6 @@ namespace {
 constexpr double maxZoom = 4;
 constexpr double minZoom = 0.05; // or less where all of the map needs it
 constexpr int walkMargin = 40;
-
-constexpr int dragRim = 24; // px of the screen: so near to its rim the map follows what is dragged
-constexpr int dragStep = 16;
-constexpr std::chrono::milliseconds dragPace{30};
 
 /// Chosen beside what was chosen before; the last one is where the keyboard is.
 std::vector<EntityRef> withLast(std::vector<EntityRef> chosen, const EntityRef &entity) {
@@ -36,18 +31,8 @@ MapView::Private::Private(MapView &owner)
       scene(state.theme),
       dragged(&owner, state.theme),
       phases(owner, state, dragged),
-      lanes(owner, state, dragged) {
-    following.setInterval(dragPace);
-    QObject::connect(&following, &QTimer::timeout, &view, [this] { followOn(); });
-}
-
-/// How far the map has to move to show more of where the mouse is dragged to; nothing away from the rim.
-QPoint MapView::Private::stepFor(const QPoint &at) const {
-    const QRect inside = view.viewport()->rect().adjusted(dragRim, dragRim, -dragRim, -dragRim);
-    const int x = at.x() < inside.left() ? dragStep : at.x() > inside.right() ? -dragStep : 0;
-    const int y = at.y() < inside.top() ? dragStep : at.y() > inside.bottom() ? -dragStep : 0;
-    return {x, y};
-}
+      lanes(owner, state, dragged),
+      following(owner, [this](const QPoint &at) { dragOn(at); }) {}
 
 double MapView::Private::fitZoom() const {
     // A px is left for rounding.
@@ -84,7 +69,8 @@ void MapView::Private::layoutHeads() {
     const QRect map = view.viewport()->geometry();
     phases.setGeometry(map.left(), map.top() - top, map.width(), top);
     lanes.setGeometry(map.left() - left, map.top(), left, map.height());
-    view.setSceneRect(scene.sceneRect().adjusted(0, 0, 0, foot / zoom())); // its end is seen above the foot
+    // Its end is seen above the foot.
+    view.setSceneRect(scene.sceneRect().adjusted(0, 0, roomAtRight / zoom(), foot / zoom()));
     updateHeads();
 }
 
@@ -196,18 +182,13 @@ void MapView::Private::endDrag(bool givenUp) {
 }
 
 void MapView::Private::followDrag(const QPoint &at) {
-    draggedTo = at;
-    if (stepFor(at).isNull())
-        following.stop();
-    else if (!following.isActive())
-        following.start();
+    following.follow(at, view.viewport()->rect(), Qt::Horizontal | Qt::Vertical);
 }
 
-void MapView::Private::followOn() {
+void MapView::Private::dragOn(const QPoint &at) {
     if (!isDragging()) return following.stop();
-    view.panBy(stepFor(draggedTo));
-    const QMouseEvent resting(QEvent::MouseMove, draggedTo, view.viewport()->mapToGlobal(QPointF(draggedTo)),
-                              Qt::NoButton, Qt::LeftButton, QGuiApplication::keyboardModifiers());
+    const QMouseEvent resting(QEvent::MouseMove, at, view.viewport()->mapToGlobal(QPointF(at)), Qt::NoButton,
+                              Qt::LeftButton, QGuiApplication::keyboardModifiers());
     tool->move(view, resting);
 }
 

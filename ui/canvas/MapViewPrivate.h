@@ -9,11 +9,10 @@
 #include "canvas/MoveTool.h"
 #include "canvas/Overview.h"
 #include "canvas/PanTool.h"
+#include "canvas/RimFollowing.h"
 #include "canvas/SelectTool.h"
 #include "canvas/Walk.h"
 #include "canvas/WayTool.h"
-
-#include <QTimer>
 
 namespace tussen {
 
@@ -49,9 +48,8 @@ public:
     void endDrag(bool givenUp);
     /// Begins to move the map where something is dragged to its rim, and stops elsewhere.
     void followDrag(const QPoint &at);
-    [[nodiscard]] QPoint stepFor(const QPoint &at) const;
-    /// Moves the map once, below what is dragged.
-    void followOn();
+    /// The map has moved below what is dragged.
+    void dragOn(const QPoint &at);
 
     MapView &view;
     MapState state;
@@ -68,9 +66,9 @@ public:
     BandTool bandTool{dragged};
     std::optional<QPoint> pressed; ///< where the left button went down, until it comes up or a drag begins
     Tool *tool = &selectTool;
-    QTimer following; ///< runs while something is dragged at the rim
-    QPoint draggedTo; ///< where the mouse rests, in the viewport
-    int foot = 0;     ///< px of the screen that are covered
+    RimFollowing following;
+    int foot = 0;        ///< px of the screen that are covered
+    int roomAtRight = 0; ///< px of the screen that the map can be scrolled beyond its end
     bool spaceHeld = false;
     bool fitWhenShown = false;
 };

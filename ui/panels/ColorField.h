@@ -4,16 +4,7 @@
 
 #include <QColor>
 
-#include <vector>
-
 namespace tussen {
-
-/// A colour that the map gives to lanes, with its name.
-struct NamedColor {
-    QString name;
-    QColor color;
-};
-[[nodiscard]] std::vector<NamedColor> laneColors();
 
 /// A partner's colour, typed as six digits or chosen by name; without one the map chooses. `commit` gets
 /// "#RRGGBB", or nothing.

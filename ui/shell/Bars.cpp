@@ -3,6 +3,7 @@
 #include "shell/Folding.h"
 #include "shell/FollowingWays.h"
 #include "shell/Helping.h"
+#include "shell/LanesOfAll.h"
 #include "shell/ListAdding.h"
 #include "shell/MainWindow.h"
 #include "shell/Presenting.h"
@@ -94,7 +95,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addActions({actions_.zoomIn, actions_.zoomOut, actions_.zoomFull, actions_.fit});
     view.addSeparator();
     view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests,
-                     actions_.showRoles, actions_.showLabels});
+                     actions_.showRoles, actions_.showLabels, new LanesOfAll(*controller_, this)});
     new Folding(MapDesk(*controller_, *selection_, *area_, *messages_), *this, view); // the area's
     view.addSeparator();
     view.addActions(desk_->arrangements());

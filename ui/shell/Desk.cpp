@@ -45,7 +45,7 @@ Desk::Desk(QWidget *parent)
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setContextMenuPolicy(Qt::NoContextMenu); // the menu of panels has names and keys
     addArrangement(workshop, tr("&Workshop"), tr("Map and larger type, for a room that talks"), tr("Ctrl+1"));
-    addArrangement(analysis, tr("A&nalysis"), tr("Map, findings and matrices"), tr("Ctrl+2"));
+    addArrangement(analysis, tr("Anal&ysis"), tr("Map, findings and matrices"), tr("Ctrl+2"));
     addArrangement(editing, tr("&Editing"), tr("Outline, map, inspector and findings"), tr("Ctrl+3"));
 }
 

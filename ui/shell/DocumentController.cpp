@@ -189,6 +189,13 @@ void DocumentController::setMapOptions(const MapOptions &options) {
     emit changed();
 }
 
+void DocumentController::setEmptyLanes(EmptyLanes whose) {
+    emptyLanes_ = whose;
+    if (!snapshot_) return;
+    redraw();
+    emit changed();
+}
+
 void DocumentController::setFolded(std::set<Id<Partner>> folded) {
     folded_ = std::move(folded);
     if (!snapshot_) return;
@@ -243,11 +250,13 @@ MapOptions DocumentController::optionsNow() const {
 
 void DocumentController::redraw() {
     if (!snapshot_->journey) return drawing_.reset();
-    const auto draw = [this](const Relations &relations) {
-        return mapOf(relations, *snapshot_->journey, snapshot_->journeyFindings, *texts_, interMeasure(),
-                     optionsNow());
-    };
     std::erase_if(folded_, [this](const Id<Partner> &one) { return !snapshot_->ecosystem().find(one); });
+    MapOptions options = optionsNow();
+    options.emptyLanes = emptyLanes(*snapshot_->relations, emptyLanes_, folded_);
+    const auto draw = [&](const Relations &relations) {
+        return mapOf(relations, *snapshot_->journey, snapshot_->journeyFindings, *texts_, interMeasure(),
+                     options);
+    };
     drawing_ = folded_.empty() ? draw(*snapshot_->relations)
                                : draw(Relations(withFolded(snapshot_->ecosystem(), folded_)));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "files/FileLock.h"
+#include "layout/EmptyLanes.h"
 #include "layout/Layout.h"
 #include "models/Analysis.h"
 #include "store/Document.h"
@@ -49,6 +50,8 @@ public:
     void showJourney(const Id<Journey> &journey);
     [[nodiscard]] const MapOptions &mapOptions() const { return mapOptions_; }
     void setMapOptions(const MapOptions &options);
+    /// Who has an empty lane on the map of the window; in exports nobody has.
+    void setEmptyLanes(EmptyLanes whose);
     /// Partners whose departments the map shows in their lane; each document begins with none.
     [[nodiscard]] const std::set<Id<Partner>> &folded() const { return folded_; }
     void setFolded(std::set<Id<Partner>> folded);
@@ -90,6 +93,7 @@ private:
     std::shared_ptr<const Texts> texts_;
     Analysis *analysis_;
     MapOptions mapOptions_;
+    EmptyLanes emptyLanes_ = EmptyLanes::newcomers;
     std::set<Id<Partner>> folded_;
     std::unique_ptr<Document> document_;
     std::unique_ptr<FileLock> lock_;

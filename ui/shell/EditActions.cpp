@@ -53,7 +53,7 @@ EditActions::EditActions(QWidget *window) {
                  Said::tr("Move the touchpoint to the lane above, or the lane up"));
     moveDown = add(Said::tr("&Down"), Keys(Said::tr("Alt+Down")),
                    Said::tr("Move the touchpoint to the lane below, or the lane down"));
-    addPhase = add(Said::tr("Add P&hase"), {}, Said::tr("Add a phase behind this one"));
+    addPhase = add(Said::tr("Add P&hase"), {}, Said::tr("Add a phase behind the chosen one, or behind all"));
     addPhase->setIconText(Said::tr("Phase"));
     splitPhase =
         add(Said::tr("&Split Phase Here"), {}, Said::tr("Begin a new phase with the chosen touchpoint"));

@@ -6,6 +6,7 @@
 #include "editing/Paste.h"
 #include "editing/Phases.h"
 #include "editing/Remove.h"
+#include "layout/Geometry.h"
 #include "shell/DocumentController.h"
 #include "shell/EditWords.h"
 #include "shell/MapArea.h"
@@ -87,7 +88,7 @@ void MapEditing::updateActions() {
     actions_.moveOn->setEnabled(moving.canGoAlong());
     actions_.moveUp->setEnabled(moving.canGoAcross());
     actions_.moveDown->setEnabled(moving.canGoAcross());
-    actions_.addPhase->setEnabled(phase());
+    actions_.addPhase->setEnabled(true);
     actions_.splitPhase->setEnabled(current && editing::canSplitAt(desk_.relations(), current->id));
     actions_.mergePhase->setEnabled(phase() && editing::nextPhase(desk_.relations(), phase()->id));
 }
@@ -216,13 +217,29 @@ void MapEditing::connectThem() {
     });
 }
 
+/// Where the head of a new phase will stand, behind another or as the first; in the view's coordinates.
+QRect MapEditing::placeBehind(const Phase *phase) const {
+    const MapView &map = desk_.map();
+    const QRect flow = map.viewport()->geometry();
+    const QRect before = phase ? map.rectOf(ref(phase->id)) : QRect(flow.left(), 0, 1, flow.top());
+    constexpr int roomForName = 210; // px of the screen
+    const int width = std::max(roomForName, static_cast<int>(measure::columnPitch * map.zoom()));
+    return {before.right() + 1, before.top(), width, before.height()};
+}
+
+/// Behind the chosen phase, or behind all where none is chosen.
 void MapEditing::addPhase() {
-    const Id<Phase> before = phase()->id;
-    naming_->ask(tr("Name of the new phase"), desk_.map().rectOf(ref(before)),
-                 [this, before](const std::string &name) {
+    const Id<Journey> journey = *desk_.controller().snapshot()->journey;
+    const auto phases = desk_.relations().phases(journey);
+    const Phase *before = phase();
+    if (!before && !phases.empty()) before = phases.back();
+    const auto after = before ? std::optional(before->id) : std::nullopt;
+    naming_->ask(tr("Name of the new phase"), placeBehind(before),
+                 [this, journey, after](const std::string &name) {
                      Id<Phase> added;
                      const bool done = desk_.edit(tr("Add phase %1").arg(shortName(name)), [&](Edit &edit) {
-                         added = editing::addPhaseAfter(before, name, edit);
+                         added = after ? editing::addPhaseAfter(*after, name, edit)
+                                       : editing::addLastPhase(journey, name, edit);
                      });
                      if (done) desk_.show({ref(added)});
                      return done;

@@ -42,6 +42,7 @@ private:
     void removeAll(const QString &label, const std::vector<EntityRef> &gone);
     void showAdded(const std::vector<Id<Touchpoint>> &added);
     [[nodiscard]] const Phase *phase() const;
+    [[nodiscard]] QRect placeBehind(const Phase *phase) const;
 
     MapDesk desk_;
     EditActions actions_;

@@ -2,12 +2,13 @@
 
 #include "canvas/MapView.h"
 #include "layout/PartnerMarks.h"
+#include "panels/ColorMenu.h"
+#include "panels/Form.h"
 #include "shell/DocumentController.h"
 #include "shell/MapArea.h"
 #include "shell/Selection.h"
 #include "texts/Utf8.h"
 
-#include <QColorDialog>
 #include <QContextMenuEvent>
 #include <QMenu>
 
@@ -76,11 +77,11 @@ void MapMenu::fill(QMenu &menu) const {
 void MapMenu::fillForPartner(QMenu &menu, const Partner &partner) const {
     const Id<Partner> id = partner.id;
     menu.addAction(actions_.rename);
-    QAction *pick = menu.addAction(tr("&Colour…"), this, [this, id] { chooseColor(id); });
-    QAction *automatic =
-        menu.addAction(tr("&Automatic Colour"), this, [this, id] { setColor(id, std::nullopt); });
-    pick->setEnabled(desk_.editable());
-    automatic->setEnabled(desk_.editable() && partner.color);
+    QMenu *colors = menu.addMenu(tr("&Colour"));
+    colors->setEnabled(desk_.editable());
+    fillColorMenu(*colors, partner.color ? QColor(toQt(*partner.color)) : QColor(),
+                  QColor::fromRgb(PartnerMarks(desk_.now().table<Partner>())[id].color),
+                  [this, id](const QString &color) { setColor(id, textOrNone(color)); });
     fillPower(*menu.addMenu(tr("&Power")), partner);
     menu.addSeparator();
     menu.addActions({actions_.moveUp, actions_.moveDown});
@@ -106,14 +107,6 @@ void MapMenu::fillPower(QMenu &menu, const Partner &partner) const {
     for (int power = 2; power < 5; ++power)
         add(QString::number(power), power);
     add(tr("5, most"), 5);
-}
-
-void MapMenu::chooseColor(const Id<Partner> &partner) const {
-    const Partner &row = desk_.now()[partner];
-    const QColor before = QColor::fromRgb(PartnerMarks(desk_.now().table<Partner>())[partner].color);
-    const QColor chosen =
-        QColorDialog::getColor(before, desk_.area().window(), tr("Colour of %1").arg(shortName(row.name)));
-    if (chosen.isValid()) setColor(partner, toUtf8(chosen.name()));
 }
 
 void MapMenu::setColor(const Id<Partner> &partner, const std::optional<std::string> &color) const {

@@ -27,7 +27,6 @@ private:
     [[nodiscard]] QPoint chooseFor(const QContextMenuEvent &event) const;
     void fillForPartner(QMenu &menu, const Partner &partner) const;
     void fillPower(QMenu &menu, const Partner &partner) const;
-    void chooseColor(const Id<Partner> &partner) const;
     void setColor(const Id<Partner> &partner, const std::optional<std::string> &color) const;
 
     MapDesk desk_;

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace tussen {
@@ -88,8 +89,20 @@ void NamingInPlace::ask(const QString &question, const QRect &place, Commit comm
     close();
     const QPoint corner = desk_.map().viewport()->mapFrom(&desk_.map(), place.topLeft());
     scenePlace_ = QRectF(desk_.map().mapToScene(corner), QSizeF(place.size()));
+    bringIntoSight(place);
     commit_ = std::move(commit);
     open(question, text);
+}
+
+void NamingInPlace::bringIntoSight(const QRect &place) const {
+    MapView &map = desk_.map();
+    const QRect seen = map.viewport()->geometry();
+    const double beyond = scenePlace_.left() + place.width() / map.zoom() - map.sceneRect().right();
+    if (beyond > 0) map.setRoomAtRight(static_cast<int>(std::ceil(beyond * map.zoom())));
+    if (place.right() > seen.right())
+        map.panBy({seen.right() - place.right(), 0});
+    else if (place.left() < seen.left())
+        map.panBy({seen.left() - place.left(), 0});
 }
 
 void NamingInPlace::open(const QString &question, const QString &text) {
@@ -157,6 +170,7 @@ void NamingInPlace::close() {
     commit_ = nullptr;
     entity_.reset();
     line_->hide();
+    desk_.map().setRoomAtRight(0);
 }
 
 void NamingInPlace::goOn(bool forward) {

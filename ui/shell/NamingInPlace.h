@@ -22,13 +22,15 @@ public:
     /// Whether it stands on the map and has a name that can be changed here.
     [[nodiscard]] bool canRename(const std::optional<EntityRef> &entity) const;
     void rename(const EntityRef &entity);
-    /// Asks for the name of something new, at a place of the map (in the view's coordinates).
+    /// Asks for the name of something new, at a place of the map (in the view's coordinates), which is
+    /// scrolled to; it may lie beyond what there is yet.
     void ask(const QString &question, const QRect &place, Commit commit, const QString &text = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void bringIntoSight(const QRect &place) const;
     void open(const QString &question, const QString &text);
     void place();
     bool pressed(int key);

@@ -1,46 +1,43 @@
 #include "shell/TransitionPopup.h"
 
+#include "canvas/DropPlace.h"
 #include "canvas/MapView.h"
 #include "panels/EntryField.h"
 #include "panels/TransitionForm.h"
 #include "shell/DocumentController.h"
+#include "shell/FreePlace.h"
 #include "shell/MapArea.h"
 #include "shell/Selection.h"
 
 #include <QCursor>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
+#include <QToolButton>
 
 namespace tussen {
 
 namespace {
 
 constexpr int popupWidth = 380;
-constexpr int distance = 14; ///< px from what it points at
-
-int area(const QRect &rect) {
-    return rect.isEmpty() ? 0 : rect.width() * rect.height();
-}
 
 } // namespace
 
-TransitionPopup::TransitionPopup(const MapDesk &desk) : QFrame(&desk.map()), desk_(desk) {
+TransitionPopup::TransitionPopup(const MapDesk &desk)
+    : QFrame(&desk.map()),
+      desk_(desk),
+      layout_(new QGridLayout(this)) {
     setObjectName(QStringLiteral("popup"));
     setAccessibleName(tr("Transition"));
     setFixedWidth(popupWidth);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    layout_->setContentsMargins(0, 0, 0, 0);
     hide();
     MapView &map = desk.map();
     connect(&desk.selection(), &Selection::changed, this, &TransitionPopup::update);
     connect(&desk.controller(), &DocumentController::changed, this, &TransitionPopup::update);
-    connect(&map, &MapView::zoomChanged, this, &TransitionPopup::place);
-    connect(map.horizontalScrollBar(), &QScrollBar::valueChanged, this, &TransitionPopup::place);
-    connect(map.verticalScrollBar(), &QScrollBar::valueChanged, this, &TransitionPopup::place);
+    connect(&map, &MapView::zoomChanged, this, [this] { place(Place::anew); });
+    connect(map.horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] { place(Place::kept); });
+    connect(map.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { place(Place::kept); });
 }
 
 /// One transition, chosen for itself and not because a finding is about it.
@@ -59,9 +56,28 @@ TransitionForm &TransitionPopup::form() {
             new TransitionForm([controller = &desk_.controller()](const QString &label, const auto &body) {
                 return controller->edit(label, body);
             });
-        layout()->addWidget(form_);
+        layout_->addWidget(form_, 0, 0);
+        addCloseButton();
     }
     return *form_;
+}
+
+/// In the form's upper corner, where the form has nothing; after its fields for the keyboard.
+void TransitionPopup::addCloseButton() {
+    auto *close = new QToolButton;
+    close->setObjectName(QStringLiteral("plain"));
+    close->setText(QString(QChar(0x00D7)));
+    close->setToolTip(tr("Close (Esc)"));
+    close->setAccessibleName(tr("Close"));
+    close->setFocusPolicy(Qt::StrongFocus);
+    connect(close, &QToolButton::clicked, this, &TransitionPopup::leave);
+    layout_->addWidget(close, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    close->raise();
+}
+
+void TransitionPopup::leave() {
+    desk_.map().setFocus(Qt::OtherFocusReason);
+    desk_.selection().clear();
 }
 
 void TransitionPopup::update() {
@@ -73,54 +89,49 @@ void TransitionPopup::update() {
     form().show(desk_.controller().snapshot(), {*now});
     form().setReadOnly(!desk_.editable());
     const MapView &map = desk_.map();
-    if (now != shown_) {
+    const bool another = now != shown_;
+    if (another) {
         const QPoint pointer = map.viewport()->mapFromGlobal(QCursor::pos());
         const QPoint middle = map.viewport()->mapFrom(&map, map.rectOf(*now).center());
         scenePlace_ = map.mapToScene(map.entityAt(pointer) == now ? pointer : middle);
     }
     shown_ = now;
     show(); // first: what has never been shown does not know its size
-    place();
+    place(another ? Place::anew : Place::kept);
     raise();
 }
 
-void TransitionPopup::place() {
+/// It moves along with the map while it can, so that nobody has to look for it.
+void TransitionPopup::place(Place place) {
     if (!shown_) return;
     const MapView &map = desk_.map();
-    layout()->activate();
+    layout_->activate();
     const QSize size(popupWidth, sizeHint().height());
-    const QPoint at = map.viewport()->pos() + map.mapFromScene(scenePlace_);
-    setGeometry(QRect(freePlace(at, size), size));
+    const Surroundings around = surroundings(map.viewport()->pos() + map.mapFromScene(scenePlace_), size);
+    const bool inSight = around.room.contains(around.at);
+    const bool stays = place == Place::kept && inSight && wasInSight_ &&
+                       around.room.contains(QRect(around.at + beside_, size));
+    if (!stays) beside_ = freePlace(around, size) - around.at;
+    wasInSight_ = inSight;
+    setGeometry(QRect(around.at + beside_, size));
 }
 
-/// Beside the point, where least of the cards is covered that the transition joins.
-QPoint TransitionPopup::freePlace(const QPoint &at, const QSize &size) const {
+/// The heads of lanes and phases are covered only where the map is too small.
+Surroundings TransitionPopup::surroundings(const QPoint &at, const QSize &size) const {
     const MapView &map = desk_.map();
     const Transition &way = desk_.now()[Id<Transition>{shown_->id}];
-    const QRect from = map.rectOf(ref(way.from));
-    const QRect to = map.rectOf(ref(way.to));
-    const QRect cards = from | to;
-    const int left = at.x() - distance - size.width();
-    const int top = at.y() - distance - size.height();
-    const QPoint middle = at - QPoint(size.width() / 2, size.height() / 2);
-    std::array places{at + QPoint(distance, distance),
-                      QPoint(left, at.y() + distance),
-                      QPoint(at.x() + distance, top),
-                      QPoint(left, top),
-                      QPoint(cards.right() + distance, middle.y()),
-                      QPoint(cards.left() - distance - size.width(), middle.y()),
-                      QPoint(middle.x(), cards.bottom() + distance),
-                      QPoint(middle.x(), cards.top() - distance - size.height())};
-    for (QPoint &place : places) {
-        place.setX(std::clamp(place.x(), 0, std::max(0, map.width() - size.width())));
-        place.setY(std::clamp(place.y(), 0, std::max(0, map.uncovered().height() - size.height())));
+    Surroundings around;
+    around.at = at;
+    around.room = map.viewport()->geometry() & map.uncovered();
+    if (around.room.width() < size.width() || around.room.height() < size.height())
+        around.room = map.uncovered();
+    around.own = {map.rectOf(ref(way.from)), map.rectOf(ref(way.to))};
+    for (const Group &group : map.drawing()->groups) {
+        if (!isCardOf(group)) continue;
+        const QRect card = map.rectOf(*group.entity);
+        if (card.intersects(around.room)) around.other.push_back(card);
     }
-    const auto covered = [&](const QPoint &place) {
-        const QRect box(place, size);
-        return area(box & from) + area(box & to);
-    };
-    return *std::min_element(places.begin(), places.end(),
-                             [&](const QPoint &a, const QPoint &b) { return covered(a) < covered(b); });
+    return around;
 }
 
 bool TransitionPopup::focusFirst() {
@@ -131,8 +142,7 @@ bool TransitionPopup::focusFirst() {
 
 void TransitionPopup::keyPressEvent(QKeyEvent *event) {
     if (event->key() != Qt::Key_Escape) return QFrame::keyPressEvent(event);
-    desk_.map().setFocus(Qt::OtherFocusReason);
-    desk_.selection().clear();
+    leave();
 }
 
 /// A press beside the fields is not one on the map below.

@@ -1,15 +1,18 @@
 #pragma once
 
+#include "shell/FreePlace.h"
 #include "shell/MapDesk.h"
 
 #include <QFrame>
+
+class QGridLayout;
 
 namespace tussen {
 
 class TransitionForm;
 
-/// What is known of the chosen transition, in place on the map. It comes with the choice and goes with it;
-/// Escape returns to the map.
+/// What is known of the chosen transition, in place on the map, where it covers no card if there is room. It
+/// comes with the choice and goes with it; Escape, or its button, returns to the map.
 class TransitionPopup : public QFrame {
     Q_OBJECT
 public:
@@ -23,16 +26,23 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    enum class Place { kept, anew };
+
     [[nodiscard]] TransitionForm &form();
+    void addCloseButton();
+    void leave();
     void update();
-    void place();
-    [[nodiscard]] QPoint freePlace(const QPoint &at, const QSize &size) const;
+    void place(Place place);
+    [[nodiscard]] Surroundings surroundings(const QPoint &at, const QSize &size) const;
     [[nodiscard]] std::optional<EntityRef> chosen() const;
 
     MapDesk desk_;
+    QGridLayout *layout_;
     TransitionForm *form_ = nullptr;
     std::optional<EntityRef> shown_;
     QPointF scenePlace_; ///< what it points at, in the map's coordinates
+    QPoint beside_;      ///< where it stands from there, in px of the screen
+    bool wasInSight_ = false;
 };
 
 } // namespace tussen

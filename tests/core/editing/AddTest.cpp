@@ -88,6 +88,8 @@ TEST_CASE("a phase is split at a touchpoint, and merged again") {
     CHECK(ways(edit.now()) == "a>b b>c");
     addPhaseAfter(id<Phase>("P"), "between", edit);
     CHECK(order(edit.now()) == "P: a b; between:; Q: c won");
+    addLastPhase(edit.now()[id<Phase>("P")].journey, "last", edit);
+    CHECK(order(edit.now()) == "P: a b; between:; Q: c won; last:");
 }
 
 TEST_CASE("phases and partners are put before one of their siblings, or last") {

@@ -1,7 +1,10 @@
 // Phase heads and lane heads stay in view.
 #include "tests/ui/canvas/ShownMap.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QImage>
+#include <QToolTip>
 
 using namespace tussen;
 using test::ShownMap;
@@ -23,6 +26,18 @@ bool shows(const QImage &image, const QRect &where, QRgb color) {
     for (int y = inside.top(); y <= inside.bottom(); ++y)
         for (int x = inside.left(); x <= inside.right(); ++x)
             if (image.pixel(x, y) == color) return true;
+    return false;
+}
+
+std::string laneName(int place) {
+    return "Airport " + std::to_string(place);
+}
+
+bool isWritten(const QImage &image, const QRect &where) {
+    constexpr int darkest = 160;
+    for (int y = where.top(); y <= where.bottom(); ++y)
+        for (int x = where.left(); x <= where.right(); ++x)
+            if (qGray(image.pixel(x, y)) < darkest) return true;
     return false;
 }
 
@@ -65,6 +80,37 @@ TEST_CASE("a phase's name stays in view while part of the phase does") {
     const QRect head = map.view.rectOf(phase) & map.view.rect();
     REQUIRE(head.width() > 60);
     CHECK(shows(map.view.grab().toImage(), head, text));
+}
+
+TEST_CASE("from afar each lane as high as its name has it, and no two names touch") {
+    constexpr int lanes = 6;
+    Drawing drawing = wideDrawing();
+    std::erase_if(drawing.groups, [](const Group &group) { return group.layer == Layer::lanes; });
+    for (int place = 0; place < lanes; ++place)
+        drawing.groups.insert(drawing.groups.begin(), test::laneHead(laneName(place), 160 + 112 * place));
+    ShownMap map(drawing);
+    map.view.setZoom(0.15);
+    const QImage image = map.view.grab().toImage();
+    for (int place = 0; place < lanes; ++place) {
+        INFO(place);
+        const QRect head = map.view.rectOf(test::entity(EntityType::partner, laneName(place)));
+        const QRect words = head.adjusted(20, 0, 0, 0); // without the bar
+        CHECK(isWritten(image, words));
+        CHECK_FALSE(isWritten(image, QRect(words.left(), words.bottom() + 1, words.width(), 1)));
+    }
+}
+
+TEST_CASE("the tip on a head tells its whole name") {
+    ShownMap map(wideDrawing());
+    map.view.setZoom(0.05);
+    const QPoint at = map.view.rectOf(lane).center();
+    QWidget *pane = map.view.childAt(at);
+    REQUIRE(pane);
+    const QPoint inside = pane->mapFromParent(at);
+    QHelpEvent asked(QEvent::ToolTip, inside, pane->mapToGlobal(inside));
+    QApplication::sendEvent(pane, &asked);
+    CHECK(QToolTip::text().contains(QStringLiteral("Airport")));
+    QToolTip::hideText();
 }
 
 TEST_CASE("from afar a department's name stands clear of its bar, which is farther in") {

@@ -1,6 +1,7 @@
 // Dates, colours and names are typed or chosen; what is none of them is refused with the reason.
 #include "panels/ChoiceField.h"
 #include "panels/ColorField.h"
+#include "panels/ColorMenu.h"
 #include "panels/Completion.h"
 #include "panels/DateField.h"
 #include "tests/ui/panels/Shown.h"

@@ -96,6 +96,18 @@ TEST_CASE("Escape leaves everything as it was") {
     CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("bag-drop"))});
 }
 
+TEST_CASE("a partner that was just added is accountable for a card that is dragged to its lane") {
+    const Mouse shown;
+    shown.action("Add Partner").trigger();
+    const Id<Partner> added{shown.chosen().front().id};
+    shown.see("bag-drop");
+    const QPoint there(shown.card("bag-drop").x(), shown.centerOf(ref(added)).y());
+    shown.drag(shown.card("bag-drop"), there);
+    const Relations relations(shown.now());
+    REQUIRE(relations.owner(id<Touchpoint>("bag-drop")));
+    CHECK(relations.owner(id<Touchpoint>("bag-drop"))->id == added);
+}
+
 TEST_CASE("dragged along its lane a card changes its place in the flow") {
     const Mouse shown;
     shown.see("queue-security");
@@ -220,6 +232,32 @@ TEST_CASE("at the map's rim the map goes on under a dragged card while the mouse
     CHECK(along.value() == givenUp);
     CHECK(shown.now() == test::schiphol());
     shown.release(rim);
+}
+
+TEST_CASE("at the map's rim the map goes on under a dragged head of a phase or lane") {
+    const Mouse shown;
+    shown.map().setZoom(1);
+    const EntityRef head = GENERATE(ref(id<Phase>("hall")), ref(id<Partner>("klm")));
+    const bool along = head.type == EntityType::phase;
+    const QScrollBar *bar = along ? shown.map().horizontalScrollBar() : shown.map().verticalScrollBar();
+    shown.map().centerOnEntity(head);
+    QWidget *pane = shown.map().childAt(shown.map().rectOf(head).center());
+    REQUIRE(pane);
+    const QPoint from = pane->mapFromParent(shown.map().rectOf(head).center());
+    const QPoint rim = along ? QPoint(pane->width() - 6, from.y()) : QPoint(from.x(), pane->height() - 6);
+    const int before = bar->value();
+    QTest::mousePress(pane, Qt::LeftButton, {}, from);
+    QTest::mouseMove(pane, (from + rim) / 2);
+    CHECK(bar->value() == before);
+    QTest::mouseMove(pane, rim);
+    CHECK(QTest::qWaitFor([&] { return bar->value() >= before + 64 || bar->value() == bar->maximum(); }));
+    CHECK(bar->value() > before);
+    QTest::keyClick(&shown.map(), Qt::Key_Escape);
+    const int givenUp = bar->value();
+    QTest::qWait(150);
+    CHECK(bar->value() == givenUp);
+    QTest::mouseRelease(pane, Qt::LeftButton, {}, rim);
+    CHECK(shown.now() == test::schiphol());
 }
 
 TEST_CASE("a card dragged beyond the rim goes where the pointer is then") {

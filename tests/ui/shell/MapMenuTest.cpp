@@ -1,4 +1,5 @@
 // The menu of what is under the pointer: every command of the map, where it is needed.
+#include "panels/ColorMenu.h"
 #include "tests/ui/shell/MapKeys.h"
 
 #include <QContextMenuEvent>
@@ -62,9 +63,29 @@ TEST_CASE("a lane's menu sets power and colour, and moves the lane") {
     Menus::item(*power, "3").trigger();
     CHECK(shown.now()[id<Partner>("klm")].power == 3);
     CHECK(shown.undoLabel() == "Change power");
-    for (const char *text : {"Rename", "Colour…", "Up", "Down", "Delete"})
+    for (const char *text : {"Rename", "Colour", "Up", "Down", "Delete"})
         CHECK(Menus::texts(menu).contains(QString::fromUtf8(text)));
     menu.close();
+}
+
+TEST_CASE("a lane's colours are those of the inspector, and begin at the partner's own") {
+    const Menus shown;
+    const Id<Partner> klm = id<Partner>("klm");
+    QMenu &menu = shown.on(ref(klm));
+    const QMenu *colors = Menus::item(menu, "Colour").menu();
+    REQUIRE(colors);
+    for (const NamedColor &one : laneColors())
+        CHECK(Menus::texts(*colors).contains(one.name));
+    Menus::item(*colors, "Teal").trigger();
+    CHECK(shown.now()[klm].color == "#2A9D8F");
+    CHECK(shown.undoLabel() == "Change colour");
+    menu.close();
+    QMenu &again = shown.on(ref(klm));
+    const QMenu *now = Menus::item(again, "Colour").menu();
+    CHECK(Menus::item(*now, "Teal").isChecked());
+    Menus::item(*now, "Chosen by the map").trigger();
+    CHECK_FALSE(shown.now()[klm].color);
+    again.close();
 }
 
 TEST_CASE("a phase's menu adds, merges and moves phases") {

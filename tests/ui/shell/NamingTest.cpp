@@ -121,6 +121,62 @@ TEST_CASE("a phase is split at a touchpoint, or added, and named") {
     CHECK(shown.now()[Id<Phase>{shown.chosen()[0].id}].name == "After");
 }
 
+TEST_CASE("with nothing chosen a phase is added behind the last, and named beside it") {
+    const MapKeys shown;
+    shown.window.selection().clear();
+    REQUIRE(shown.action("Add Phase").isEnabled());
+    const EntityRef last =
+        ref(Relations(shown.now()).phases(*shown.controller().snapshot()->journey).back()->id);
+    shown.map().setZoom(1);
+    shown.action("Add Phase").trigger();
+    REQUIRE(shown.line().isVisible());
+    CHECK(shown.line().geometry().left() > shown.map().rectOf(last).right());
+    CHECK(shown.line().geometry().top() < shown.map().rectOf(last).bottom());
+    CHECK(shown.map().rect().contains(shown.line().geometry()));
+    shown.type("Afterwards");
+    shown.key(Qt::Key_Return);
+    const Relations after(shown.now());
+    CHECK(after.phases(*shown.controller().snapshot()->journey).back()->name == "Afterwards");
+    CHECK(shown.undoLabel() == "Add phase Afterwards");
+}
+
+TEST_CASE("a phase behind the chosen one is named where it will stand, and not over the chosen one") {
+    const MapKeys shown;
+    const EntityRef hall = ref(id<Phase>("hall"));
+    shown.map().setZoom(GENERATE(0.3, 1.0));
+    shown.window.selection().choose({hall});
+    shown.map().centerOnEntity(hall);
+    shown.action("Add Phase").trigger();
+    CHECK(shown.line().geometry().left() > shown.map().rectOf(hall).right());
+    CHECK(shown.line().geometry().left() < shown.map().rectOf(hall).right() + 20);
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("a journey without phases gets its first one") {
+    const MapKeys shown;
+    Journey other;
+    other.id = id<Journey>("other");
+    other.name = "Other";
+    shown.controller().edit("", [&](Edit &edit) { edit.put(other); });
+    shown.controller().showJourney(other.id);
+    shown.action("Add Phase").trigger();
+    CHECK(shown.map().rect().contains(shown.line().geometry()));
+    shown.type("First");
+    shown.key(Qt::Key_Return);
+    const Relations after(shown.now());
+    REQUIRE(after.phases(other.id).size() == 1);
+    CHECK(after.phases(other.id).front()->name == "First");
+}
+
+TEST_CASE("phases are added only where there is a journey that can be changed") {
+    const test::TestWindow empty;
+    CHECK_FALSE(empty.action("Add Phase").isEnabled());
+    const MapKeys shown;
+    shown.controller().view(test::schiphol(), "A version from May");
+    CHECK_FALSE(shown.action("Add Phase").isEnabled());
+}
+
 TEST_CASE("the field follows the map when it scrolls, and has a name") {
     const MapKeys shown;
     shown.choose({"shops"});

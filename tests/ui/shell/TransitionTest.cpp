@@ -5,6 +5,7 @@
 #include "tests/ui/shell/MapKeys.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 using namespace tussen;
 using test::id;
@@ -58,6 +59,35 @@ TEST_CASE("it leaves both of its cards to be seen where the map has room") {
         INFO(shown.now()[end].name);
         CHECK_FALSE(shown.popup().geometry().intersects(shown.map().rectOf(ref(end))));
     }
+}
+
+TEST_CASE("it moves along with the map") {
+    const Popup shown;
+    shown.map().setZoom(0.6);
+    shown.choose(taken);
+    const QPoint before = shown.popup().pos();
+    const QPoint arrow = shown.map().rectOf(ref(taken)).center();
+    shown.map().panBy({-10, 0});
+    REQUIRE(shown.map().rectOf(ref(taken)).center() == arrow - QPoint(10, 0));
+    const QPoint moved = shown.popup().pos() - before;
+    CHECK((moved == QPoint(-10, 0) || before.x() - 10 < shown.map().viewport()->x()));
+}
+
+TEST_CASE("it has a button that closes it as Escape does, and keeps what was typed") {
+    const Popup shown;
+    shown.choose(taken);
+    auto *label = shown.field("Label").findChild<TextEdit *>();
+    label->setFocus();
+    label->selectAll();
+    QTest::keyClicks(label, "by bus");
+    auto *close = shown.popup().findChild<QToolButton *>("plain");
+    REQUIRE(close);
+    CHECK(close->accessibleName() == "Close");
+    QTest::mouseClick(close, Qt::LeftButton);
+    CHECK_FALSE(shown.popup().isVisible());
+    CHECK(shown.map().hasFocus());
+    CHECK(shown.chosen().empty());
+    CHECK(shown.now()[taken].label == "by bus");
 }
 
 TEST_CASE("each field is one named step") {
