@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tussen {
 
@@ -87,15 +88,25 @@ QWidget *RolesEditor::makeAdding() {
 }
 
 void RolesEditor::show(const SnapshotPtr &snapshot, const Id<Touchpoint> &touchpoint) {
+    const bool another = !snapshot_ || touchpoint_ != touchpoint;
     snapshot_ = snapshot;
     touchpoint_ = touchpoint;
     tell({});
-    if (kind_->count() == 0) {
-        kind_->addItems(kindNames());
-        kind_->setCurrentIndex(static_cast<int>(RoleKind::responsible));
-    }
+    if (kind_->count() == 0) kind_->addItems(kindNames());
+    const bool before = std::exchange(gap_, isGap());
+    if (another || gap_ != before) wantKind(gap_ ? RoleKind::accountable : RoleKind::responsible);
     showRows();
     showCandidates();
+}
+
+/// Whether somebody should be accountable here and nobody is.
+bool RolesEditor::isGap() const {
+    return isStep(snapshot_->ecosystem()[touchpoint_]) &&
+           snapshot_->relations->partnersAs(RoleKind::accountable, touchpoint_).empty();
+}
+
+void RolesEditor::wantKind(RoleKind kind) {
+    kind_->setCurrentIndex(static_cast<int>(kind));
 }
 
 void RolesEditor::setReadOnly(bool readOnly) {
@@ -119,9 +130,7 @@ void RolesEditor::showRows() {
                     rows.back()->show(*role, toQt(partner->name), marks[partner->id].color);
                 }
     place(rows);
-    const Touchpoint &touchpoint = snapshot_->ecosystem()[touchpoint_];
-    accountable_->setVisible(isStep(touchpoint) &&
-                             relations.partnersAs(RoleKind::accountable, touchpoint_).empty());
+    accountable_->setVisible(gap_);
 }
 
 /// The row that shows the role already, or a new one.
@@ -180,7 +189,7 @@ void RolesEditor::showCandidates() {
 }
 
 void RolesEditor::chooseAccountable() {
-    kind_->setCurrentIndex(static_cast<int>(RoleKind::accountable));
+    wantKind(RoleKind::accountable);
     showCandidates();
     partner_->setFocus();
     offerNames(*partner_);
@@ -193,7 +202,7 @@ QString RolesEditor::add(int candidate) {
     QString problem = edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()),
                             [&](Edit &edit) { giveRole(touchpoint_, partner, kind, edit); });
     if (!problem.isEmpty() || kind != RoleKind::accountable) return problem;
-    kind_->setCurrentIndex(static_cast<int>(RoleKind::responsible)); // one is enough to be accountable
+    wantKind(RoleKind::responsible); // one is enough to be accountable
     showCandidates();
     return {};
 }

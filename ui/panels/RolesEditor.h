@@ -27,6 +27,8 @@ public:
 
 private:
     QWidget *makeAdding();
+    [[nodiscard]] bool isGap() const;
+    void wantKind(RoleKind kind);
     void showRows();
     RoleRow *rowOf(const Id<Role> &role);
     [[nodiscard]] QWidget *beforeRows() const;
@@ -44,6 +46,7 @@ private:
     SnapshotPtr snapshot_;
     Id<Touchpoint> touchpoint_;
     bool readOnly_ = false;
+    bool gap_ = false; ///< nobody is accountable, and somebody should be
     std::vector<RoleRow *> rows_;
     QVBoxLayout *rowsColumn_;
     QPushButton *accountable_;
