@@ -157,6 +157,7 @@ void MainWindow::connectPanels() {
     connect(controller_, &DocumentController::checked, this, &MainWindow::showMap);
     connect(following_, &Following::due, this, &MainWindow::showPanels);
     connect(outline_, &OutlinePanel::chosen, this, &MainWindow::chooseInOutline);
+    connect(inspector_, &Inspector::oneWanted, this, &MainWindow::inspect);
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
     });
