@@ -96,7 +96,8 @@ void FindingNote::showSteps(const SnapshotPtr &snapshot, const Finding &finding)
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
-    for (const Step &step : stepsFor(snapshot, finding, edit_, window())) {
+    const Made tell = [this](const EntityRef &entity) { emit made(entity); };
+    for (const Step &step : stepsFor(snapshot, finding, edit_, tell, window())) {
         auto *button = new ElidedButton(step.words);
         connect(button, &QPushButton::clicked, this, step.take);
         stepRows_->addWidget(button);

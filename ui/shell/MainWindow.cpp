@@ -158,6 +158,8 @@ void MainWindow::connectPanels() {
     connect(following_, &Following::due, this, &MainWindow::showPanels);
     connect(outline_, &OutlinePanel::chosen, this, &MainWindow::chooseInOutline);
     connect(inspector_, &Inspector::oneWanted, this, &MainWindow::inspect);
+    connect(note_, &FindingNote::made, this, &MainWindow::inspect);
+    connect(findings_, &FindingsPanel::made, this, &MainWindow::inspect);
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
     });
