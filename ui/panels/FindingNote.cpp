@@ -87,7 +87,8 @@ void FindingNote::show(const SnapshotPtr &snapshot, const std::optional<Finding>
 }
 
 void FindingNote::setReadOnly(bool readOnly) {
-    steps_->setEnabled(!readOnly);
+    readOnly_ = readOnly;
+    steps_->setVisible(!readOnly && stepRows_->count() > 0);
 }
 
 void FindingNote::showSteps(const SnapshotPtr &snapshot, const Finding &finding) {
@@ -102,7 +103,7 @@ void FindingNote::showSteps(const SnapshotPtr &snapshot, const Finding &finding)
         connect(button, &QPushButton::clicked, this, step.take);
         stepRows_->addWidget(button);
     }
-    steps_->setVisible(stepRows_->count() > 0);
+    steps_->setVisible(!readOnly_ && stepRows_->count() > 0);
 }
 
 } // namespace tussen

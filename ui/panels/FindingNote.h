@@ -29,6 +29,7 @@ private:
     void showSteps(const SnapshotPtr &snapshot, const Finding &finding);
 
     EditFunction edit_;
+    bool readOnly_ = false;
     QLabel *title_;
     QLabel *reason_;
     QLabel *remedy_;

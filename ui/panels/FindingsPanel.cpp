@@ -92,6 +92,7 @@ void FindingsPanel::show(const SnapshotPtr &snapshot) {
 
 void FindingsPanel::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
+    model_->setReadOnly(readOnly);
     checks_->setReadOnly(readOnly);
 }
 

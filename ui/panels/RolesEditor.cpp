@@ -55,7 +55,8 @@ RolesEditor::RolesEditor(EditFunction edit, QWidget *parent)
       accountable_(new QPushButton(tr("Choose who is accountable"))),
       problem_(makeLabel("problem")),
       partner_(new ChoiceField(tr("Partner to give a role"), [this](int place) { return add(place); })),
-      kind_(new ChoiceBox) {
+      kind_(new ChoiceBox),
+      adding_(makeAdding()) {
     auto *head = new QLabel(tr("Roles"));
     head->setObjectName(QStringLiteral("sectionHead"));
     accountable_->setObjectName(QStringLiteral("gap"));
@@ -68,7 +69,7 @@ RolesEditor::RolesEditor(EditFunction edit, QWidget *parent)
     column->addLayout(rowsColumn_);
     column->addWidget(problem_);
     column->addWidget(accountable_);
-    column->addWidget(makeAdding());
+    column->addWidget(adding_);
 }
 
 /// The partner by its name, beside it what it is to do.
@@ -112,7 +113,8 @@ void RolesEditor::wantKind(RoleKind kind) {
 void RolesEditor::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
     accountable_->setEnabled(!readOnly);
-    kind_->setEnabled(!readOnly);
+    accountable_->setText(readOnly ? tr("Nobody is accountable") : tr("Choose who is accountable"));
+    adding_->setVisible(!readOnly);
     for (RoleRow *row : rows_)
         row->setReadOnly(readOnly);
     if (snapshot_) showCandidates();
@@ -185,7 +187,7 @@ void RolesEditor::showCandidates() {
     }
     partner_->setChoices(names, -1);
     partner_->setHint(names.isEmpty() ? tr("There are no other partners") : tr("Add a partner…"));
-    partner_->setReadOnly(readOnly_ || names.isEmpty());
+    partner_->setReadOnly(names.isEmpty());
 }
 
 void RolesEditor::chooseAccountable() {

@@ -54,6 +54,7 @@ private:
     std::vector<Id<Partner>> candidates_; ///< whom the field below offers
     ChoiceField *partner_;                ///< who is to have a role
     ChoiceBox *kind_;                     ///< which
+    QWidget *adding_;                     ///< both
 };
 
 } // namespace tussen

@@ -302,6 +302,9 @@ TEST_CASE("read-only, nothing can be typed or chosen") {
     shown.inspector.setReadOnly(true);
     for (const TextEdit *edit : shown.page()->findChildren<TextEdit *>())
         CHECK(edit->isReadOnly());
+    CHECK_FALSE(shown.partner().isVisible());
+    CHECK_FALSE(shown.goneOf("guards")->isVisible());
+    CHECK(shown.page()->findChild<QPushButton *>("gap")->text() == "Nobody is accountable");
     for (const QComboBox *box : shown.page()->findChildren<QComboBox *>())
         CHECK_FALSE((box->isVisible() && box->isEnabled()));
     for (const QAbstractButton *button : shown.page()->findChildren<QAbstractButton *>())
