@@ -94,6 +94,8 @@ QPlainTextEdit[headline="true"]:hover { border-color: <fieldRim>; }
 QPlainTextEdit[headline="true"]:focus { border-color: <accent>; }
 QPlainTextEdit[headline="true"][refused="true"] { border-color: <alarm>; }
 QPlainTextEdit:disabled, QComboBox:disabled { color: <muted>; background: <chip>; }
+QDateEdit { color: <text>; }
+QDateEdit:disabled { color: <muted>; }
 QComboBox { min-height: 20px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox[chip="true"] { background: <chip>; border-color: transparent; font-size: 12px; font-weight: 500;

@@ -311,6 +311,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
             return true;
         }
     }
+    if (event->type() == QEvent::Polish) // no window takes the palette of another
+        if (auto *dialog = qobject_cast<QDialog *>(watched)) dialog->setPalette(palette());
     const bool told = watched == qApp && event->type() == QEvent::ApplicationPaletteChange;
     if (told && style::isDark(QApplication::palette()) != look_.dark()) applyStyle();
     return QMainWindow::eventFilter(watched, event);
