@@ -1,6 +1,6 @@
 #include "capture/Letters.h"
 #include "capture/ListFields.h"
-#include "capture/Signs.h"
+#include "capture/Numbers.h"
 
 #include <algorithm>
 #include <cmath>

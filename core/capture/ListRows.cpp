@@ -1,7 +1,7 @@
 #include "capture/ListRows.h"
 
 #include "capture/Letters.h"
-#include "capture/Signs.h"
+#include "capture/Numbers.h"
 #include "model/Rules.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "capture/QuickAdd.h"
 
 #include "capture/Letters.h"
+#include "capture/Numbers.h"
 #include "capture/Signs.h"
 #include "model/Rules.h"
 
@@ -76,11 +77,13 @@ private:
         add(PartKind::channel, {whole.begin, text.end}, text);
     }
 
+    /// A number, or a duration in one word; behind a name a duration may have blanks in it.
     void number(char sign, Span whole) {
-        const std::size_t begin = whole.begin + 1;
-        const Span text{begin, begin + numberAtStart(at({begin, whole.end}))};
-        const auto value = numberOf(at(text));
-        sign == '!' ? experience(value, text) : minutes(value, text);
+        const Span all = trim({whole.begin + 1, whole.end});
+        Span text{all.begin, all.begin + (sign == '!' ? numberAtStart(at(all)) : durationAtStart(at(all)))};
+        if (sign == '~' && !made_.name.empty() && durationOf(at(all))) text = all;
+        const auto plain = numberOf(at(text));
+        sign == '!' ? experience(plain, text) : minutes(plain ? plain : durationOf(at(text)), text);
         const Span rest = trim({text.end, whole.end});
         if (rest.begin == rest.end) return;
         if (made_.name.empty()) return name(rest, 0);

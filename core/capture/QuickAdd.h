@@ -61,7 +61,7 @@ struct NamedRole {
 struct QuickLine {
     enum class Kind {
         nothing,    ///< an empty line
-        touchpoint, ///< `Queue for security @Airport #On site !-2 ~10`
+        touchpoint, ///< `Queue for security @Airport #On site !-2 ~10`, `~1h30`
         branch,     ///< `| Takes the bus`: a touchpoint on a way of its own
         phase       ///< `> Depart`: a phase, which takes nothing but its name
     };

@@ -1,8 +1,7 @@
 #include "capture/Signs.h"
 
 #include "capture/Letters.h"
-
-#include <charconv>
+#include "capture/Numbers.h"
 
 namespace tussen::capture {
 
@@ -10,28 +9,12 @@ namespace {
 
 constexpr std::string_view escapable = "@#!~>|:\\";
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-std::size_t digitsAt(std::string_view text, std::size_t at) {
-    std::size_t end = at;
-    while (end < text.size() && isDigit(text[end]))
-        ++end;
-    return end - at;
-}
-
-/// Plus, minus, or the minus sign of good typography.
-std::size_t plusOrMinus(std::string_view text) {
-    if (text.starts_with("\u2212")) return std::string_view("\u2212").size();
-    return text.starts_with('+') || text.starts_with('-') ? 1 : 0;
-}
-
 /// Whether a word that begins so begins with a sign that counts.
 bool counts(std::string_view word) {
     const std::string_view rest = word.substr(1);
     if (word[0] == '@' || word[0] == '#') return rest.empty() || spaceAtStart(rest) == 0;
-    if (word[0] == '!' || word[0] == '~') return numberAtStart(rest) > 0;
+    if (word[0] == '!') return numberAtStart(rest) > 0;
+    if (word[0] == '~') return durationAtStart(rest) > 0;
     return false;
 }
 
@@ -42,26 +25,6 @@ bool looksLikeRole(std::string_view name) {
 }
 
 } // namespace
-
-std::size_t numberAtStart(std::string_view text) {
-    std::size_t end = plusOrMinus(text);
-    const std::size_t whole = digitsAt(text, end);
-    if (whole == 0) return 0;
-    end += whole;
-    if (end < text.size() && (text[end] == '.' || text[end] == ','))
-        if (const std::size_t decimals = digitsAt(text, end + 1)) end += 1 + decimals;
-    return end == text.size() || spaceAtStart(text.substr(end)) > 0 ? end : 0;
-}
-
-std::optional<double> numberOf(std::string_view text) {
-    const std::size_t sign = plusOrMinus(text);
-    std::string plain(text.substr(sign));
-    if (const std::size_t comma = plain.find(','); comma != std::string::npos) plain[comma] = '.';
-    double value = 0;
-    const auto read = std::from_chars(plain.data(), plain.data() + plain.size(), value);
-    if (read.ec != std::errc() || read.ptr != plain.data() + plain.size()) return std::nullopt;
-    return sign > 0 && text[0] != '+' ? -value : value;
-}
 
 std::vector<Sign> signsOf(std::string_view line) {
     std::vector<Sign> found;

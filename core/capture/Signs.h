@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,16 +15,9 @@ struct Sign {
 };
 
 /// The signs that count: > and | as the first thing in the line; the others at the start of a word, @ and #
-/// directly before something (or as the last thing in the line, where a name is missing), ! and ~ before a
-/// number that ends the word.
+/// directly before something (or as the last thing in the line, where a name is missing), ! before a number
+/// and ~ before a duration that ends the word.
 [[nodiscard]] std::vector<Sign> signsOf(std::string_view line);
-
-/// How many bytes of a number the text begins with: digits, with a sign before and decimals behind if need
-/// be. 0 where there is none or where it goes on as a word.
-[[nodiscard]] std::size_t numberAtStart(std::string_view text);
-
-/// The value of a whole text that is such a number; nothing where it is too large for any use.
-[[nodiscard]] std::optional<double> numberOf(std::string_view text);
 
 /// What is meant by a written name: a backslash before a sign, a colon or a backslash is taken away.
 [[nodiscard]] std::string meant(std::string_view written);

@@ -84,7 +84,7 @@ Figures figuresOf(const Relations &relations, const Id<Journey> &journey, const 
 int conflictPairs(const Relations &relations, std::span<const Finding> findings) {
     std::set<HolderPair> pairs;
     for (const Finding &finding : findings)
-        if (isConflict(finding)) pairs.insert(holdersOf(relations.ecosystem(), finding));
+        if (!finding.waived && isConflict(finding)) pairs.insert(holdersOf(relations.ecosystem(), finding));
     return static_cast<int>(pairs.size());
 }
 

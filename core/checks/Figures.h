@@ -26,7 +26,7 @@ struct Figures {
 [[nodiscard]] Figures figuresOf(const Relations &relations, const Id<Journey> &journey,
                                 const Agreements &agreements);
 
-/// Direct and indirect conflicts between different pairs of holders among the findings given.
+/// Direct and indirect conflicts between different pairs of holders among the findings; waived ones apart.
 [[nodiscard]] int conflictPairs(const Relations &relations, std::span<const Finding> findings);
 
 } // namespace tussen

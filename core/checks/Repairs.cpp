@@ -158,7 +158,7 @@ std::vector<Repair> repairsOf(const Relations &relations, const Finding &finding
     return offer == offers.end() ? std::vector<Repair>{} : offer->second(relations, finding);
 }
 
-void apply(const Repair &repair, const std::string &agreementName, Edit &edit) {
+std::optional<Id<Agreement>> apply(const Repair &repair, const std::string &agreementName, Edit &edit) {
     const Uuid &place = repair.subjects[0].id;
     const Id<Partner> partner{repair.subjects[1].id};
     switch (repair.kind) {
@@ -172,10 +172,9 @@ void apply(const Repair &repair, const std::string &agreementName, Edit &edit) {
         giveRole({place}, partner, RoleKind::consulted, edit);
         break;
     case RepairKind::recordAgreement:
-        recordAgreement(agreementName, scopeOf(repair.subjects[0]),
-                        std::array{Id<Partner>{repair.subjects[1].id}, Id<Partner>{repair.subjects[2].id}},
-                        edit);
-        break;
+        return recordAgreement(
+            agreementName, scopeOf(repair.subjects[0]),
+            std::array{Id<Partner>{repair.subjects[1].id}, Id<Partner>{repair.subjects[2].id}}, edit);
     case RepairKind::nameOwner: {
         Journey journey = edit.now()[Id<Journey>{place}];
         journey.owner = partner;
@@ -185,6 +184,7 @@ void apply(const Repair &repair, const std::string &agreementName, Edit &edit) {
     case RepairKind::declareInterest:
         putWishes(Id<Partner>{place}, {repair.subjects[1].id}, {Wish{repair.direction}}, edit);
     }
+    return std::nullopt;
 }
 
 } // namespace tussen

@@ -4,6 +4,7 @@
 #include "model/Edit.h"
 #include "model/Relations.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,7 @@ struct Repair {
 /// step, or words. The finding is one of the state that `relations` has.
 [[nodiscard]] std::vector<Repair> repairsOf(const Relations &relations, const Finding &finding);
 
-/// Makes the repair part of an edit; a new agreement gets the name.
-void apply(const Repair &repair, const std::string &agreementName, Edit &edit);
+/// Makes the repair part of an edit; a new agreement gets the name, and is what comes back.
+std::optional<Id<Agreement>> apply(const Repair &repair, const std::string &agreementName, Edit &edit);
 
 } // namespace tussen

@@ -1,13 +1,10 @@
 #pragma once
 
+#include "model/Durations.h"
 #include "words/MapTexts.h"
 
 /// Times as people read them.
 namespace tussen {
-
-/// In minutes, as all durations.
-inline constexpr double hour = 60;
-inline constexpr double day = 24 * hour;
 
 /// "45 min", "1 h", "1 h 30 min", "2 days", "1 day 4 h"; nothing of it is left out.
 [[nodiscard]] std::string durationText(const MapTexts &texts, double minutes);

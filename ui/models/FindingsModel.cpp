@@ -5,6 +5,7 @@
 #include "words/Sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tussen {
 
@@ -14,6 +15,10 @@ void FindingsModel::setSnapshot(const SnapshotPtr &snapshot) {
     stale_ = snapshot && !snapshot->checked;
     if (stale_) return tellDataChanged();
     change(snapshot, settings_);
+}
+
+void FindingsModel::setReadOnly(bool readOnly) {
+    if (std::exchange(readOnly_, readOnly) != readOnly) tellDataChanged();
 }
 
 void FindingsModel::setShowAll(bool showAll) {
@@ -165,7 +170,7 @@ QVariant FindingsModel::findingData(const Finding &finding, int role) const {
 }
 
 QString FindingsModel::repairWords(const Finding &finding) const {
-    if (stale_ || finding.waived) return {};
+    if (stale_ || readOnly_ || finding.waived) return {};
     const std::vector<Repair> repairs = repairsOf(*list_.snapshot->relations, finding);
     return repairs.empty() ? QString() : tussen::wordsOf(repairs.front(), list_.snapshot->ecosystem());
 }

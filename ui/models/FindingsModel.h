@@ -37,6 +37,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot);
     [[nodiscard]] bool stale() const { return stale_; }
     /// All entries, or the first few only.
+    /// Offers no repairs then.
+    void setReadOnly(bool readOnly);
     void setShowAll(bool showAll);
     [[nodiscard]] bool showAll() const { return settings_.showAll; }
     /// Only these severities; an empty set means all of them.
@@ -77,6 +79,7 @@ private:
     ListSettings settings_;
     FindingsList list_;
     bool stale_ = false;
+    bool readOnly_ = false;
 };
 
 } // namespace tussen

@@ -1,6 +1,7 @@
 #include "panels/AgreementForm.h"
 
 #include "model/PartyId.h"
+#include "panels/ReadOnly.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -30,6 +31,7 @@ void AgreementForm::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
     FieldsForm<Agreement>::setReadOnly(readOnly);
     parties_->setEnabled(ids().size() == 1 && !readOnly);
+    parties_->setToolTip(readOnly ? whyReadOnly() : QString());
 }
 
 /// Boxes are kept where the partners are the same, so that the keyboard stays where it is.

@@ -1,5 +1,6 @@
 #include "panels/Amounts.h"
 
+#include "capture/Numbers.h"
 #include "texts/Utf8.h"
 #include "words/Durations.h"
 
@@ -30,22 +31,9 @@ bool isDuration(std::string_view key) {
 
 std::optional<double> durationOf(const QString &text) {
     static const QRegularExpression clock(QStringLiteral(R"(^\s*(\d{1,6}):([0-5]\d)\s*$)"));
-    static const QRegularExpression parts(
-        QStringLiteral(
-            R"(^\s*(?:([\d.,]+)\s*(?:days?|d))?\s*(?:([\d.,]+)\s*(?:hours?|hrs?|h))?\s*(?:([\d.,]+)\s*(?:minutes?|mins?|m)?)?\s*$)"),
-        QRegularExpression::CaseInsensitiveOption);
     if (const auto found = clock.match(text); found.hasMatch())
         return found.captured(1).toInt() * hour + found.captured(2).toInt();
-    const auto found = parts.match(text);
-    if (!found.hasMatch() || text.trimmed().isEmpty()) return std::nullopt;
-    double sum = 0;
-    for (const auto &[place, minutes] : {std::pair(1, day), std::pair(2, hour), std::pair(3, 1.0)}) {
-        if (found.captured(place).isEmpty()) continue;
-        const auto value = plainNumberOf(found.captured(place));
-        if (!value) return std::nullopt;
-        sum += *value * minutes;
-    }
-    return sum;
+    return capture::durationOf(toUtf8(text));
 }
 
 QString percentText(double share) {

@@ -1,5 +1,6 @@
 #include "panels/ChoiceField.h"
 
+#include "panels/ReadOnly.h"
 #include "panels/Style.h"
 
 #include <QLineEdit>
@@ -20,8 +21,14 @@ void ChoiceBox::setChip() {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
 
+void ChoiceBox::setReadOnly(bool readOnly) {
+    setEnabled(!readOnly);
+    setReadOnlyLook(*this, readOnly);
+}
+
 void ChoiceBox::paintEvent(QPaintEvent *event) {
     QComboBox::paintEvent(event);
+    if (!isEnabled()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(style::paletteOf(this).color(QPalette::PlaceholderText), 1.5));
@@ -68,7 +75,7 @@ void ChoiceField::setHint(const QString &hint) {
 }
 
 void ChoiceField::setReadOnly(bool readOnly) {
-    box_->setEnabled(!readOnly);
+    box_->setReadOnly(readOnly);
 }
 
 } // namespace tussen

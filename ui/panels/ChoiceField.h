@@ -17,6 +17,7 @@ public:
 
     /// A small one without a rim, for use inside a row.
     void setChip();
+    void setReadOnly(bool readOnly);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,12 +8,16 @@ namespace tussen {
 class ElidedButton : public QPushButton {
     Q_OBJECT
 public:
-    explicit ElidedButton(const QString &words, QWidget *parent = nullptr);
+    explicit ElidedButton(const QString &words = {}, QWidget *parent = nullptr);
+
+    void setWords(const QString &words);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     QString words_;
 };
 

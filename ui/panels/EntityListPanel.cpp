@@ -3,6 +3,7 @@
 #include "panels/EntityForms.h"
 #include "panels/FieldWords.h"
 #include "panels/Labels.h"
+#include "panels/ReadOnly.h"
 #include "panels/TextField.h"
 #include "texts/Utf8.h"
 
@@ -125,6 +126,8 @@ void EntityListPanel::setReadOnly(bool readOnly) {
     model_->setReadOnly(readOnly);
     form_->setReadOnly(readOnly);
     add_->setEnabled(!readOnly);
+    for (QPushButton *button : {add_, remove_})
+        button->setToolTip(readOnly ? whyReadOnly() : QString());
     showForm();
 }
 

@@ -37,12 +37,18 @@ QSize FeelingButton::sizeHint() const {
     return {36, 36};
 }
 
+void FeelingButton::setReadOnly(bool readOnly) {
+    setEnabled(!readOnly);
+    setCursor(readOnly ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
 void FeelingButton::paintEvent(QPaintEvent *) {
     const QPalette colors = style::paletteOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool strong = isChecked();
-    const double radius = strong ? 15 : underMouse() && isEnabled() ? 13.5 : 12;
+    const bool dot = !strong && !isEnabled();
+    const double radius = strong ? 15 : dot ? 4 : underMouse() ? 13.5 : 12;
     QColor fill = style::color(colors, tokenOf(value_));
     if (!strong) fill.setAlphaF(0.25F);
     const QPointF center = QRectF(rect()).center();
@@ -53,6 +59,7 @@ void FeelingButton::paintEvent(QPaintEvent *) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawEllipse(center, radius, radius);
+    if (dot) return;
     // Dark letters on the light middle colours, light ones on the strong ends.
     const bool light = strong && (value_ == 2 || value_ == worst);
     painter.setPen(light    ? style::color(colors, Token::onAccent)
@@ -98,7 +105,7 @@ void ExperienceField::setValue(std::optional<int> value) {
 
 void ExperienceField::setReadOnly(bool readOnly) {
     for (FeelingButton *button : buttons_)
-        button->setEnabled(!readOnly);
+        button->setReadOnly(readOnly);
 }
 
 void ExperienceField::choose(int value) {

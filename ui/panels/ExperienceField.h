@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] int value() const { return value_; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// Only the chosen one is more than a dot then.
+    void setReadOnly(bool readOnly);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -183,6 +183,10 @@ QString several() {
     return Said::tr("Several values");
 }
 
+QString forAll(std::size_t count) {
+    return count == 2 ? Said::tr("The same for both") : Said::tr("The same for all %1").arg(count);
+}
+
 QString scaleName(std::string_view key, int value, int least, int most) {
     static const std::map<std::string_view, std::pair<QString, QString>> ends{
         {"effort", {Said::tr("very hard"), Said::tr("very easy")}},

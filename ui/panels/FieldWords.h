@@ -39,6 +39,9 @@ template <> QStringList namesOf<InterestKind>();
 /// What stands in a field of several entities that differ.
 [[nodiscard]] QString several();
 
+/// What stands in a text field that is empty for each of so many entities.
+[[nodiscard]] QString forAll(std::size_t count);
+
 /// A value of a scale with the word for it at both ends: "7, very easy".
 [[nodiscard]] QString scaleName(std::string_view key, int value, int least, int most);
 

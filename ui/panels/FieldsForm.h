@@ -32,6 +32,7 @@ public:
         for (const EntityRef &entity : entities)
             ids_.push_back({entity.id});
         setKind(headline());
+        showNames(*snapshot, entities);
         for (const auto &shown : fields_)
             shown.show();
     }
@@ -134,7 +135,7 @@ private:
         const auto show = [this, editor, field, text] {
             const auto value = common(field.member);
             editor->setValue(value ? text(*value) : QString());
-            editor->setHint(value ? QString() : several());
+            editor->setHint(!value ? several() : ids_.size() > 1 ? forAll(ids_.size()) : QString());
             if (field.key == "name") editor->setVisible(ids_.size() == 1);
         };
         fields_.push_back({show, [editor](bool readOnly) { editor->setReadOnly(readOnly); }});

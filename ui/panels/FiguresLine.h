@@ -6,8 +6,9 @@
 
 namespace tussen {
 
-/// The journey in six numbers, as on the map's header; those that alarm in the alarm's colour. Where there is
-/// no room for all, those that say least go first. Says so while the checks run.
+/// The journey in six numbers, those that alarm in the alarm's colour. Conflicts are those of the list of
+/// findings, also where nothing on this journey moves what they are about. Where there is no room for all,
+/// those that say least go first. Says so while the checks run.
 class FiguresLine : public QWidget {
     Q_OBJECT
 public:

@@ -87,7 +87,8 @@ void FindingNote::show(const SnapshotPtr &snapshot, const std::optional<Finding>
 }
 
 void FindingNote::setReadOnly(bool readOnly) {
-    steps_->setEnabled(!readOnly);
+    readOnly_ = readOnly;
+    steps_->setVisible(!readOnly && stepRows_->count() > 0);
 }
 
 void FindingNote::showSteps(const SnapshotPtr &snapshot, const Finding &finding) {
@@ -96,12 +97,13 @@ void FindingNote::showSteps(const SnapshotPtr &snapshot, const Finding &finding)
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
-    for (const Step &step : stepsFor(snapshot, finding, edit_, window())) {
+    const Made tell = [this](const EntityRef &entity) { emit made(entity); };
+    for (const Step &step : stepsFor(snapshot, finding, edit_, tell, window())) {
         auto *button = new ElidedButton(step.words);
         connect(button, &QPushButton::clicked, this, step.take);
         stepRows_->addWidget(button);
     }
-    steps_->setVisible(stepRows_->count() > 0);
+    steps_->setVisible(!readOnly_ && stepRows_->count() > 0);
 }
 
 } // namespace tussen

@@ -21,10 +21,15 @@ public:
     void show(const SnapshotPtr &snapshot, const std::optional<Finding> &finding);
     void setReadOnly(bool readOnly);
 
+signals:
+    /// A step has made this, and it waits for its words.
+    void made(const tussen::EntityRef &entity);
+
 private:
     void showSteps(const SnapshotPtr &snapshot, const Finding &finding);
 
     EditFunction edit_;
+    bool readOnly_ = false;
     QLabel *title_;
     QLabel *reason_;
     QLabel *remedy_;

@@ -16,10 +16,15 @@ class Steps {
     Q_DECLARE_TR_FUNCTIONS(Steps)
 };
 
-Step stepOf(const Repair &repair, const SnapshotPtr &snapshot, const EditFunction &edit) {
+Step stepOf(const Repair &repair, const SnapshotPtr &snapshot, const EditFunction &edit, const Made &made) {
     const QString words = wordsOf(repair, snapshot->ecosystem());
     const std::string name = toUtf8(agreementName(repair, snapshot->ecosystem()));
-    return {words, [=] { edit(words, [&](Edit &changes) { apply(repair, name, changes); }); }};
+    return {words, [=] {
+                std::optional<Id<Agreement>> agreement;
+                const QString problem =
+                    edit(words, [&](Edit &changes) { agreement = apply(repair, name, changes); });
+                if (problem.isEmpty() && agreement) made(ref(*agreement));
+            }};
 }
 
 Step accepting(const SnapshotPtr &snapshot, const Finding &finding, const EditFunction &edit,
@@ -46,11 +51,11 @@ Step reporting(const Finding &finding, const EditFunction &edit) {
 } // namespace
 
 std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Finding &finding, const EditFunction &edit,
-                           QWidget *window) {
+                           const Made &made, QWidget *window) {
     if (!edit || !snapshot || !snapshot->checked) return {};
     std::vector<Step> steps;
     for (const Repair &repair : repairsOf(*snapshot->relations, finding))
-        steps.push_back(stepOf(repair, snapshot, edit));
+        steps.push_back(stepOf(repair, snapshot, edit, made));
     steps.push_back(finding.waived ? reporting(finding, edit) : accepting(snapshot, finding, edit, window));
     return steps;
 }

@@ -92,6 +92,7 @@ void FindingsPanel::show(const SnapshotPtr &snapshot) {
 
 void FindingsPanel::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
+    model_->setReadOnly(readOnly);
     checks_->setReadOnly(readOnly);
 }
 
@@ -103,7 +104,8 @@ void FindingsPanel::openSteps() {
     const QRect place = FindingDelegate::repairPlace(row);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, stepsFor(snapshot_, *finding, edit_, window()));
+    const Made tell = [this](const EntityRef &entity) { emit made(entity); };
+    fillMenu(*menu, stepsFor(snapshot_, *finding, edit_, tell, window()));
     if (menu->isEmpty()) return menu->deleteLater();
     menu->popup(tree_->viewport()->mapToGlobal(place.isEmpty() ? row.bottomLeft() : place.bottomLeft()));
     menu->setActiveAction(menu->actions().front());

@@ -37,6 +37,8 @@ public:
 
 signals:
     void chosen(const tussen::Finding &finding);
+    /// A step has made this, and it waits for its words.
+    void made(const tussen::EntityRef &entity);
 
 private:
     void filter();

@@ -1,5 +1,6 @@
 #include "panels/Form.h"
 
+#include "panels/ChosenNames.h"
 #include "texts/Utf8.h"
 
 #include <QLabel>
@@ -11,13 +12,16 @@ Form::Form(const QString &kind, EditFunction edit, QWidget *parent)
     : QWidget(parent),
       edit_(std::move(edit)),
       kind_(new QLabel(kind)),
+      names_(new ChosenNames),
       column_(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("form"));
     column_->setContentsMargins(16, 14, 16, 16);
     column_->setSpacing(12);
     kind_->setObjectName(QStringLiteral("caption"));
     column_->addWidget(kind_);
+    column_->addWidget(names_);
     column_->addStretch();
+    connect(names_, &ChosenNames::oneWanted, this, &Form::oneWanted);
 }
 
 void Form::add(QWidget *widget) {
@@ -26,6 +30,10 @@ void Form::add(QWidget *widget) {
 
 void Form::setKind(const QString &kind) {
     kind_->setText(kind);
+}
+
+void Form::showNames(const Snapshot &snapshot, const std::vector<EntityRef> &entities) {
+    names_->show(snapshot, entities);
 }
 
 std::optional<std::string> textOrNone(const QString &text) {

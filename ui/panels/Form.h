@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace tussen {
 
+class ChosenNames;
+
 /// The fields of one kind of entity, written through an EditFunction as soon as each is done.
 class Form : public QWidget {
     Q_OBJECT
@@ -22,14 +24,21 @@ public:
     virtual void show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
 
+signals:
+    /// Of several entities that are shown, somebody wants this one alone.
+    void oneWanted(const tussen::EntityRef &entity);
+
 protected:
     void add(QWidget *widget);
     void setKind(const QString &kind);
+    /// Says what the entities are called where they are several.
+    void showNames(const Snapshot &snapshot, const std::vector<EntityRef> &entities);
     [[nodiscard]] const EditFunction &edit() const { return edit_; }
 
 private:
     EditFunction edit_;
     QLabel *kind_;
+    ChosenNames *names_;
     QVBoxLayout *column_;
 };
 

@@ -1,6 +1,7 @@
 #include "panels/HistoryPanel.h"
 
 #include "panels/Labels.h"
+#include "panels/ReadOnly.h"
 #include "panels/Style.h"
 
 #include <QListWidget>
@@ -33,6 +34,7 @@ HistoryPanel::HistoryPanel(std::function<History()> read, std::function<QString(
 
 void HistoryPanel::setReadOnly(bool readOnly) {
     list_->setEnabled(!readOnly);
+    list_->setToolTip(readOnly ? whyReadOnly() : QString());
 }
 
 void HistoryPanel::refresh() {

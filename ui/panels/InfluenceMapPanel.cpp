@@ -5,6 +5,7 @@
 #include "panels/InfluenceMap.h"
 #include "panels/InfluenceNode.h"
 #include "panels/Labels.h"
+#include "panels/ReadOnly.h"
 #include "panels/Style.h"
 #include "texts/Utf8.h"
 
@@ -179,7 +180,7 @@ void InfluenceMapPanel::showFoot(const QString &problem) {
                           : tr("Drag from one outcome to another, or press Space on both. Dashed gives less, "
                                "the thicker the more it weighs.");
     if (map_->begun()) words = tr("Go to the outcome that is moved and press Space; Escape gives up.");
-    if (readOnly_) words = tr("This document cannot be changed.");
+    if (readOnly_) words = whyReadOnly();
     words_->setObjectName(problem.isEmpty() ? QStringLiteral("muted") : QStringLiteral("problem"));
     words_->setText(problem.isEmpty() ? words : problem);
     style::polishAgain(words_);

@@ -58,6 +58,7 @@ Form *Inspector::formFor(EntityType type) {
     found->second = makeForm(type, edit_);
     if (!found->second) return nullptr;
     found->second->setReadOnly(readOnly_);
+    connect(found->second, &Form::oneWanted, this, &Inspector::oneWanted);
     stack_->addWidget(found->second);
     return found->second;
 }

@@ -27,6 +27,10 @@ public:
     /// Writes what is typed and not yet written.
     void commit();
 
+signals:
+    /// Of several that are shown, somebody wants this one alone.
+    void oneWanted(const tussen::EntityRef &entity);
+
 private:
     [[nodiscard]] Form *formFor(EntityType type);
     void goBack();

@@ -3,6 +3,7 @@
 #include "models/MatrixText.h"
 #include "panels/Labels.h"
 #include "panels/MatrixView.h"
+#include "panels/ReadOnly.h"
 #include "panels/Style.h"
 
 #include <QApplication>
@@ -234,7 +235,7 @@ void MatrixPanel::put(const Cells &cells) {
 }
 
 QString MatrixPanel::hint() const {
-    if (readOnly_) return tr("This document cannot be changed.");
+    if (readOnly_) return whyReadOnly();
     if (there().size() < 2) return keys_;
     return tr("%1 of %2 in this cell; Space shows the next one. Enter goes to its fields.")
         .arg(place_ % there().size() + 1)

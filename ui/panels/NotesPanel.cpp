@@ -99,7 +99,8 @@ void NotesPanel::showPinned() {
 
 void NotesPanel::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
-    line_->setEnabled(!readOnly);
+    line_->setVisible(!readOnly);
+    setFocusProxy(readOnly ? static_cast<QWidget *>(list_) : line_);
     model_->setReadOnly(readOnly);
 }
 

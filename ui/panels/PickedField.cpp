@@ -38,9 +38,9 @@ void PickedField::take(const QString &text) {
 }
 
 bool PickedField::eventFilter(QObject *watched, QEvent *event) {
-    if (event->type() == QEvent::ReadOnlyChange)
-        button_->setEnabled(!static_cast<TextEdit *>(watched)->isReadOnly());
-    if (event->type() == QEvent::KeyPress && button_->isEnabled()) {
+    const bool readOnly = static_cast<TextEdit *>(watched)->isReadOnly();
+    if (event->type() == QEvent::ReadOnlyChange) button_->setVisible(!readOnly);
+    if (event->type() == QEvent::KeyPress && !readOnly) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         if (key.key() == Qt::Key_Down && key.modifiers().testFlag(Qt::AltModifier)) {
             pick();

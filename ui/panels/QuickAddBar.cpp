@@ -62,7 +62,10 @@ QuickAddBar::QuickAddBar(EditFunction edit, QWidget *parent)
 }
 
 void QuickAddBar::makeLayout() {
-    line_->setPlaceholderText(tr("Add what happens next:  name @partner #channel !-2 ~10"));
+    line_->setHints({tr("Add what happens next:  name @partner #channel !-2 ~10min"),
+                     tr("What happens next:  name @partner #channel !-2 ~10min"),
+                     tr("Next:  name @partner #channel !-2 ~10min"), tr("Next:  name @partner #channel !-2"),
+                     tr("Next:  name @partner #channel"), tr("Next:  name @partner")});
     hint_->setObjectName(QStringLiteral("captureHint"));
     hint_->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout;

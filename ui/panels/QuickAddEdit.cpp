@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QTextCharFormat>
 
+#include <algorithm>
+
 namespace tussen {
 
 namespace {
@@ -74,6 +76,30 @@ void QuickAddEdit::show(const capture::QuickLine &line) {
         if (problem.kind != capture::LineProblem::Kind::noName) add(problem.span, wrong);
     QInputMethodEvent event(QString(), colors);
     QCoreApplication::sendEvent(this, &event);
+}
+
+void QuickAddEdit::setHints(const QStringList &hints) {
+    hints_ = hints;
+    showHint();
+}
+
+void QuickAddEdit::showHint() {
+    constexpr int around = 8; // px between the words and the ends of the line
+    const auto fits = [this](const QString &hint) {
+        return fontMetrics().horizontalAdvance(hint) <= width() - around;
+    };
+    const auto longest = std::find_if(hints_.begin(), hints_.end(), fits);
+    if (!hints_.isEmpty()) setPlaceholderText(longest == hints_.end() ? hints_.last() : *longest);
+}
+
+void QuickAddEdit::resizeEvent(QResizeEvent *event) {
+    QLineEdit::resizeEvent(event);
+    showHint();
+}
+
+void QuickAddEdit::changeEvent(QEvent *event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) showHint();
 }
 
 bool QuickAddEdit::event(QEvent *event) {

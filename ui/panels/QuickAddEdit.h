@@ -3,6 +3,7 @@
 #include "capture/QuickAdd.h"
 
 #include <QLineEdit>
+#include <QStringList>
 
 namespace tussen {
 
@@ -19,6 +20,9 @@ public:
     void setLine(const std::string &line, std::size_t cursor);
     /// Colours what was understood, and what is wrong.
     void show(const capture::QuickLine &line);
+    /// What stands in the line while it is empty: the first of these that there is room for, otherwise the
+    /// last.
+    void setHints(const QStringList &hints);
     /// While names are offered, Tab and the arrows belong to them.
     void setOffering(bool offering) { offering_ = offering; }
 
@@ -33,11 +37,16 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void showHint();
+
     bool offering_ = false;
+    QStringList hints_; ///< the longest first
 };
 
 /// Whether a text is a list: more than one line with words.

@@ -64,8 +64,8 @@ void RoleRow::show(const Role &role, const QString &partner, QRgb color) {
 }
 
 void RoleRow::setReadOnly(bool readOnly) {
-    kind_->setEnabled(!readOnly);
-    gone_->setEnabled(!readOnly);
+    kind_->setReadOnly(readOnly);
+    gone_->setVisible(!readOnly);
 }
 
 } // namespace tussen

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tussen {
 
@@ -54,7 +55,8 @@ RolesEditor::RolesEditor(EditFunction edit, QWidget *parent)
       accountable_(new QPushButton(tr("Choose who is accountable"))),
       problem_(makeLabel("problem")),
       partner_(new ChoiceField(tr("Partner to give a role"), [this](int place) { return add(place); })),
-      kind_(new ChoiceBox) {
+      kind_(new ChoiceBox),
+      adding_(makeAdding()) {
     auto *head = new QLabel(tr("Roles"));
     head->setObjectName(QStringLiteral("sectionHead"));
     accountable_->setObjectName(QStringLiteral("gap"));
@@ -67,7 +69,7 @@ RolesEditor::RolesEditor(EditFunction edit, QWidget *parent)
     column->addLayout(rowsColumn_);
     column->addWidget(problem_);
     column->addWidget(accountable_);
-    column->addWidget(makeAdding());
+    column->addWidget(adding_);
 }
 
 /// The partner by its name, beside it what it is to do.
@@ -87,21 +89,32 @@ QWidget *RolesEditor::makeAdding() {
 }
 
 void RolesEditor::show(const SnapshotPtr &snapshot, const Id<Touchpoint> &touchpoint) {
+    const bool another = !snapshot_ || touchpoint_ != touchpoint;
     snapshot_ = snapshot;
     touchpoint_ = touchpoint;
     tell({});
-    if (kind_->count() == 0) {
-        kind_->addItems(kindNames());
-        kind_->setCurrentIndex(static_cast<int>(RoleKind::responsible));
-    }
+    if (kind_->count() == 0) kind_->addItems(kindNames());
+    const bool before = std::exchange(gap_, isGap());
+    if (another || gap_ != before) wantKind(gap_ ? RoleKind::accountable : RoleKind::responsible);
     showRows();
     showCandidates();
+}
+
+/// Whether somebody should be accountable here and nobody is.
+bool RolesEditor::isGap() const {
+    return isStep(snapshot_->ecosystem()[touchpoint_]) &&
+           snapshot_->relations->partnersAs(RoleKind::accountable, touchpoint_).empty();
+}
+
+void RolesEditor::wantKind(RoleKind kind) {
+    kind_->setCurrentIndex(static_cast<int>(kind));
 }
 
 void RolesEditor::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
     accountable_->setEnabled(!readOnly);
-    kind_->setEnabled(!readOnly);
+    accountable_->setText(readOnly ? tr("Nobody is accountable") : tr("Choose who is accountable"));
+    adding_->setVisible(!readOnly);
     for (RoleRow *row : rows_)
         row->setReadOnly(readOnly);
     if (snapshot_) showCandidates();
@@ -119,9 +132,7 @@ void RolesEditor::showRows() {
                     rows.back()->show(*role, toQt(partner->name), marks[partner->id].color);
                 }
     place(rows);
-    const Touchpoint &touchpoint = snapshot_->ecosystem()[touchpoint_];
-    accountable_->setVisible(isStep(touchpoint) &&
-                             relations.partnersAs(RoleKind::accountable, touchpoint_).empty());
+    accountable_->setVisible(gap_);
 }
 
 /// The row that shows the role already, or a new one.
@@ -176,11 +187,11 @@ void RolesEditor::showCandidates() {
     }
     partner_->setChoices(names, -1);
     partner_->setHint(names.isEmpty() ? tr("There are no other partners") : tr("Add a partner…"));
-    partner_->setReadOnly(readOnly_ || names.isEmpty());
+    partner_->setReadOnly(names.isEmpty());
 }
 
 void RolesEditor::chooseAccountable() {
-    kind_->setCurrentIndex(static_cast<int>(RoleKind::accountable));
+    wantKind(RoleKind::accountable);
     showCandidates();
     partner_->setFocus();
     offerNames(*partner_);
@@ -193,7 +204,7 @@ QString RolesEditor::add(int candidate) {
     QString problem = edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()),
                             [&](Edit &edit) { giveRole(touchpoint_, partner, kind, edit); });
     if (!problem.isEmpty() || kind != RoleKind::accountable) return problem;
-    kind_->setCurrentIndex(static_cast<int>(RoleKind::responsible)); // one is enough to be accountable
+    wantKind(RoleKind::responsible); // one is enough to be accountable
     showCandidates();
     return {};
 }

@@ -27,6 +27,8 @@ public:
 
 private:
     QWidget *makeAdding();
+    [[nodiscard]] bool isGap() const;
+    void wantKind(RoleKind kind);
     void showRows();
     RoleRow *rowOf(const Id<Role> &role);
     [[nodiscard]] QWidget *beforeRows() const;
@@ -44,6 +46,7 @@ private:
     SnapshotPtr snapshot_;
     Id<Touchpoint> touchpoint_;
     bool readOnly_ = false;
+    bool gap_ = false; ///< nobody is accountable, and somebody should be
     std::vector<RoleRow *> rows_;
     QVBoxLayout *rowsColumn_;
     QPushButton *accountable_;
@@ -51,6 +54,7 @@ private:
     std::vector<Id<Partner>> candidates_; ///< whom the field below offers
     ChoiceField *partner_;                ///< who is to have a role
     ChoiceBox *kind_;                     ///< which
+    QWidget *adding_;                     ///< both
 };
 
 } // namespace tussen

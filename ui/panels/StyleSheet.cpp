@@ -94,11 +94,16 @@ QPlainTextEdit[headline="true"]:hover { border-color: <fieldRim>; }
 QPlainTextEdit[headline="true"]:focus { border-color: <accent>; }
 QPlainTextEdit[headline="true"][refused="true"] { border-color: <alarm>; }
 QPlainTextEdit:disabled, QComboBox:disabled { color: <muted>; background: <chip>; }
+QDateEdit { color: <text>; }
+QDateEdit:disabled { color: <muted>; }
 QComboBox { min-height: 20px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox[chip="true"] { background: <chip>; border-color: transparent; font-size: 12px; font-weight: 500;
                          padding: 1px 8px; }
 QComboBox[chip="true"]:focus { border-color: <accent>; }
+QPlainTextEdit[fixed="true"], QComboBox[fixed="true"] { background: transparent; border-color: transparent; color: <text>;
+                                                        padding: 2px 0; }
+QPlainTextEdit[fixed="true"]:focus { border-color: <accent>; }
 QComboBox QAbstractItemView { background: <panel>; color: <text>; border: 1px solid <rim>; outline: none;
     selection-background-color: <chosen>; selection-color: <text>; }
 QPushButton, QToolButton#button { background: <panel>; color: <text>; border: 1px solid <fieldRim>;

@@ -1,5 +1,7 @@
 #include "panels/TextField.h"
 
+#include "panels/ReadOnly.h"
+
 #include <QKeyEvent>
 #include <QTextDocument>
 
@@ -122,6 +124,7 @@ void TextField::setHint(const QString &hint) {
 
 void TextField::setReadOnly(bool readOnly) {
     edit_->setReadOnly(readOnly);
+    setReadOnlyLook(*edit_, readOnly);
 }
 
 bool TextField::commit() {

@@ -19,6 +19,8 @@
 #include "shell/Selection.h"
 #include "texts/Utf8.h"
 
+#include <QApplication>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -152,6 +154,13 @@ void MainWindow::pointAt(const std::vector<EntityRef> &entities) {
     selection_->choose(entities);
     if (!entities.empty() && entities.front().type == EntityType::touchpoint)
         map().centerOnEntity(entities.front());
+}
+
+/// Chooses this alone and gives the keyboard to its first field, where typing replaces what stands there.
+void MainWindow::inspect(const EntityRef &entity) {
+    selection_->choose({entity});
+    desk_->goTo(QStringLiteral("inspector"));
+    if (auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())) text->selectAll();
 }
 
 void MainWindow::makePanels() {

@@ -1,8 +1,11 @@
 #include "shell/LeanStyle.h"
 
+#include "panels/Style.h"
+
 #include <QPainter>
 #include <QPixmap>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QWidget>
 
 namespace tussen {
@@ -24,6 +27,28 @@ QIcon moreIcon(const QColor &color) {
     return QIcon(picture);
 }
 
+void drawTickBox(const QStyleOption &option, QPainter &painter, const QPalette &palette) {
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette.color(focused   ? QPalette::Link
+                                 : enabled ? QPalette::PlaceholderText
+                                           : QPalette::Dark));
+    painter.setBrush(palette.color(enabled ? QPalette::Base : QPalette::AlternateBase));
+    painter.drawRoundedRect(box, 3, 3);
+    if (option.state & QStyle::State_On) {
+        painter.setPen(QPen(palette.color(enabled ? QPalette::Text : QPalette::PlaceholderText), 1.75,
+                            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) {
+            return box.topLeft() + QPointF(x * box.width(), y * box.height());
+        };
+        painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)});
+    }
+    painter.restore();
+}
+
 } // namespace
 
 LeanStyle::LeanStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -39,6 +64,13 @@ QIcon LeanStyle::standardIcon(StandardPixmap which, const QStyleOption *option, 
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }
+}
+
+void LeanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const {
+    if (element != PE_IndicatorCheckBox || !widget)
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    drawTickBox(*option, *painter, style::paletteOf(widget));
 }
 
 } // namespace tussen

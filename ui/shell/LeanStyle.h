@@ -5,7 +5,8 @@
 namespace tussen {
 
 /// Fusion with icons of our own where every window has some: Fusion's are image files, and whoever reads the
-/// first of those waits until all plugins for images are loaded.
+/// first of those waits until all plugins for images are loaded. Boxes to tick have a rim that is seen on
+/// dark ground, too.
 class LeanStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -13,6 +14,8 @@ public:
 
     [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
                                      const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
 };
 
 } // namespace tussen

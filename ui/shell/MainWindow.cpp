@@ -160,6 +160,9 @@ void MainWindow::connectPanels() {
         if (rows.size() == 1) return chooseInOutline(rows.front());
         selection_->choose(rows);
     });
+    connect(inspector_, &Inspector::oneWanted, this, &MainWindow::inspect);
+    connect(note_, &FindingNote::made, this, &MainWindow::inspect);
+    connect(findings_, &FindingsPanel::made, this, &MainWindow::inspect);
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
     });
@@ -311,6 +314,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
             return true;
         }
     }
+    if (event->type() == QEvent::Polish) // no window takes the palette of another
+        if (auto *dialog = qobject_cast<QDialog *>(watched)) dialog->setPalette(palette());
     const bool told = watched == qApp && event->type() == QEvent::ApplicationPaletteChange;
     if (told && style::isDark(QApplication::palette()) != look_.dark()) applyStyle();
     return QMainWindow::eventFilter(watched, event);

@@ -89,6 +89,7 @@ private:
     void centerOnMarks();
     void updateActions();
     void chooseInOutline(const EntityRef &entity);
+    void inspect(const EntityRef &entity);
     void pointAt(const std::vector<EntityRef> &entities);
     void setMapOption(bool MapOptions::*option, bool on);
 

@@ -4,6 +4,7 @@
 #include "panels/ListPreview.h"
 #include "panels/QuickAddBar.h"
 #include "panels/QuickAddEdit.h"
+#include "panels/Style.h"
 #include "shell/DocumentController.h"
 #include "shell/MapArea.h"
 #include "shell/Selection.h"
@@ -12,6 +13,8 @@
 
 #include <QAction>
 #include <QKeyEvent>
+
+#include <cmath>
 
 namespace tussen {
 
@@ -116,9 +119,10 @@ void QuickAdding::paste(const QString &text) {
 void QuickAdding::placeBar() {
     constexpr int inset = 12;
     constexpr int widest = 820;
+    constexpr int closed = 500;
     constexpr int zoomWidth = 130;
     const QRect map = area_.map().geometry();
-    const int wide = bar_->isOpen() ? widest : 500;
+    const int wide = static_cast<int>(std::lround((bar_->isOpen() ? widest : closed) * style::typeScale()));
     const int width = std::min(wide, map.width() - 2 * (zoomWidth + 2 * inset));
     const int height = bar_->sizeHint().height();
     const int left = map.center().x() - width / 2;

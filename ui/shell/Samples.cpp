@@ -14,7 +14,7 @@ class Samples {
 
 std::vector<Sample> samples() {
     return {{Samples::tr("Flying from Schiphol"),
-             Samples::tr("A family departs in the May holiday: 12 partners, two queues, one front hall."),
+             Samples::tr("A family departs in the May holiday: 11 partners, two queues, one front hall."),
              QStringLiteral(":/tussen/samples/schiphol-departure.json")},
             {Samples::tr("Home insulation"),
              Samples::tr("A household insulates its home with municipality, grant desk and contractor."),

@@ -1,5 +1,7 @@
 #include "shell/Selection.h"
 
+#include "checks/Conflicts.h"
+
 #include <algorithm>
 
 namespace tussen {
@@ -24,6 +26,7 @@ void Selection::choose(const Finding &finding, std::vector<EntityRef> marks) {
         });
     entities_.clear();
     if (inspected != finding.subjects.end()) entities_.push_back(*inspected);
+    if (isConflict(finding)) entities_ = finding.subjects;
     marks_ = std::move(marks);
     finding_ = finding;
     emit changed();

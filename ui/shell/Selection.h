@@ -24,7 +24,8 @@ public:
     [[nodiscard]] const std::optional<Finding> &finding() const { return finding_; }
 
     void choose(std::vector<EntityRef> entities);
-    /// Chooses the finding's first subject that can be inspected, and marks all that it is about.
+    /// Chooses the finding's first subject that can be inspected, both interests of a conflict, and marks all
+    /// that it is about.
     void choose(const Finding &finding, std::vector<EntityRef> marks);
     /// Chooses nothing, and marks what a figure is about.
     void mark(std::vector<EntityRef> marks);

@@ -41,6 +41,14 @@ TEST_CASE("a line says what it means") {
         {"Queue !+1 ~1.5", "touchpoint [Queue] !1 ~1.5"},
         {"Queue !\u22122 ~1,5", "touchpoint [Queue] !-2 ~1.5"},
         {"Queue !0 ~0", "touchpoint [Queue] !0 ~0"},
+        {"Queue ~2h", "touchpoint [Queue] ~120"},
+        {"Queue ~1h30 !-1", "touchpoint [Queue] !-1 ~90"},
+        {"Queue ~90min @KLM", "touchpoint [Queue] A[KLM] ~90"},
+        {"Queue ~1,5D", "touchpoint [Queue] ~2160"},
+        {"Queue ~2 days @KLM", "touchpoint [Queue] A[KLM] ~2880"},
+        {"Queue ~1 h 30 min", "touchpoint [Queue] ~90"},
+        {"~2h Queue", "touchpoint [Queue] ~120"},
+        {"~2 days of waiting", "touchpoint [days of waiting] ~2"},
         {"| Takes the bus @Bus", "branch [Takes the bus] A[Bus]"},
         {"|@Bus Takes", "branch A[Bus Takes]"},
         {"> Depart", "phase [Depart]"},
@@ -54,8 +62,9 @@ TEST_CASE("a line says what it means") {
 TEST_CASE("what only looks like a sign is part of the name") {
     const std::string name =
         GENERATE("Where is my bag?", "Wow!", "Wow! Great", "Café @ gate", "a@b.c", "Gate C#", "Room # 4",
-                 "Gate!2", "!important", "~ten minutes", "about~10", "!2nd try", "Check in > bag drop",
-                 "Either | or", "D:\\temp", "à@b", "! 2", "Pay ~ 10", "Sigh \\ and go");
+                 "Gate!2", "!important", "~ten minutes", "about~10", "~2nd try", "~2h, or so", "~30m2",
+                 "~1:30 pm", "It takes ~5.", "~h", "!2nd try", "Check in > bag drop", "Either | or",
+                 "D:\\temp", "à@b", "! 2", "Pay ~ 10", "Sigh \\ and go");
     CAPTURE(name);
     const QuickLine line = parsedLine(name);
     CHECK(told(line) == "touchpoint [" + name + "]");
@@ -70,6 +79,7 @@ TEST_CASE("a backslash takes a sign literally") {
         {"\\| or", "touchpoint [| or]"},
         {"Trend \\#1 @KLM", "touchpoint [Trend #1] A[KLM]"},
         {"Mark \\!2 \\~10", "touchpoint [Mark !2 ~10]"},
+        {"Mark \\~1h30", "touchpoint [Mark ~1h30]"},
         {"Queue @I\\:solutions", "touchpoint [Queue] A[I:solutions]"},
         {"Queue \\\\ @KLM", "touchpoint [Queue \\] A[KLM]"},
         {"Queue @\\#1 airline", "touchpoint [Queue] A[#1 airline]"},
@@ -101,7 +111,9 @@ TEST_CASE("problems name their place") {
         {"@Airport", Kind::noName, {0, 1}},
         {"| @Airport", Kind::noName, {0, 1}},
         {">", Kind::noName, {0, 1}},
-        {"Wait ~10 minutes", Kind::strayText, {9, 16}},
+        {"Wait ~10 people", Kind::strayText, {9, 15}},
+        {"Wait ~10 min 2 h", Kind::strayText, {9, 16}},
+        {"Wait ~10 -5", Kind::strayText, {9, 11}},
         {"> Depart @Airport", Kind::onPhase, {9, 17}},
         {"Queue \x01 here", Kind::badName, {0, 12}},
         {"Queue \xff here", Kind::notUtf8, {6, 12}},
@@ -129,11 +141,11 @@ TEST_CASE("all problems of a line are told, in its order") {
 }
 
 TEST_CASE("parts cover what was understood, sign and text") {
-    const std::string text = "| Bus @R: Firm  #On site !-2 ~10";
+    const std::string text = "| Bus @R: Firm  #On site !-2 ~2 h ";
     std::vector<std::string> seen;
     for (const auto &part : parsedLine(text).parts)
         seen.push_back(text.substr(part.whole.begin, part.whole.end - part.whole.begin) + "=" +
                        text.substr(part.text.begin, part.text.end - part.text.begin));
     CHECK(seen ==
-          std::vector<std::string>{"| Bus=Bus", "@R: Firm=Firm", "#On site=On site", "!-2=-2", "~10=10"});
+          std::vector<std::string>{"| Bus=Bus", "@R: Firm=Firm", "#On site=On site", "!-2=-2", "~2 h=2 h"});
 }

@@ -18,6 +18,11 @@ Random anyRandom() {
     return Random(*rc::gen::arbitrary<std::uint64_t>());
 }
 
+std::string anyDuration(Random &random) {
+    static const std::vector<std::string> units{"", "m", "min", " min", "h", "h30", " hours", "d", " days"};
+    return std::to_string(random.between(0, 90)) + units[random.below(units.size())];
+}
+
 /// A line as people type it: nearly always without problems.
 std::string anyLine(Random &random) {
     if (random.oneIn(8)) return "> " + written(anyName(random));
@@ -25,7 +30,7 @@ std::string anyLine(Random &random) {
     for (const char *sign : {" @", " @R:", " @", " @C:", " #"})
         if (random.oneIn(2)) line += sign + written(trimmed(anyName(random)));
     if (random.oneIn(2)) line += " !" + std::to_string(random.between(-2, 2));
-    if (random.oneIn(2)) line += " ~" + std::to_string(random.between(0, 90));
+    if (random.oneIn(2)) line += " ~" + anyDuration(random);
     return line;
 }
 

@@ -1,6 +1,7 @@
 // What a document lists is added, renamed, changed and deleted by keys; each is one edit.
 #include "panels/EntityListPanel.h"
 #include "panels/Form.h"
+#include "panels/ReadOnly.h"
 #include "panels/TextField.h"
 #include "tests/ui/panels/Shown.h"
 
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 using namespace tussen;
 using test::id;
@@ -143,6 +145,14 @@ TEST_CASE("a list of a document that cannot be changed stays as it is") {
     QTest::keyClick(&shown.list(), Qt::Key_Insert);
     QTest::keyClick(&shown.list(), Qt::Key_Delete);
     CHECK(shown.bench.labels.isEmpty());
+    for (const char *words : {"Add channel", "Delete channel"}) {
+        const auto buttons = shown.panel->findChildren<QPushButton *>();
+        const auto found = std::ranges::find(buttons, words, &QPushButton::text);
+        REQUIRE(found != buttons.end());
+        const QPushButton *button = *found;
+        CHECK_FALSE(button->isEnabled());
+        CHECK(button->toolTip() == whyReadOnly());
+    }
 }
 
 TEST_CASE("the list is a sound model, with and without a document") {

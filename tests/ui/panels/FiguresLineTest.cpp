@@ -1,4 +1,5 @@
 #include "panels/FiguresLine.h"
+#include "checks/Waive.h"
 #include "tests/ui/panels/Shown.h"
 
 using namespace tussen;
@@ -24,4 +25,21 @@ TEST_CASE("where there is less room, what alarms stays to the last and is not cu
     CHECK(shown.contains(all[4])); // without owner
     CHECK(shown.contains(all[5])); // conflicts
     CHECK_FALSE(shown.contains(all[0]));
+}
+
+TEST_CASE("a conflict counts as in the list of findings, though no touchpoint moves what it is about") {
+    test::Build build;
+    build.partners({"airport", "airline"}).touchpoint("queue", "A:airport").outcome("income");
+    build.interest("more", "airport", 3, "income").interest("less", "airline", -2, "income");
+    FiguresLine line;
+    const SnapshotPtr snapshot = test::snapshot(build.now());
+    line.show(snapshot);
+    CHECK(line.text().endsWith("1 conflict of interests"));
+    const auto &findings = *snapshot->findings;
+    const auto conflict = std::ranges::find(findings, "interest.direct-conflict", &Finding::check);
+    REQUIRE(conflict != findings.end());
+    Edit accepting(build.now());
+    waive(*conflict, {.reason = "We know", .author = {}, .on = "2026-05-01", .reviewOn = {}}, accepting);
+    line.show(test::snapshot(accepting.now()));
+    CHECK(line.text().endsWith("0 conflicts of interests"));
 }

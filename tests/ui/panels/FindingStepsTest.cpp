@@ -150,6 +150,13 @@ TEST_CASE("what may not be changed offers nothing") {
     shown.panel.setReadOnly(true);
     shown.panel.openSteps();
     CHECK(shown.panel.findChild<QMenu *>() == nullptr);
+    CHECK(shown.tree->model()->index(0, 0).data(FindingsModel::RepairRole).toString().isEmpty());
+    FindingNote note{shown.bench.edit()};
+    note.setReadOnly(true);
+    note.show(shown.bench.snapshot(), shown.bench.snapshot()->findings->front());
+    test::show(note);
+    for (const auto *button : note.findChildren<ElidedButton *>())
+        CHECK_FALSE(button->isVisible());
 }
 
 TEST_CASE("the note has a button for each step, and says who accepted a finding and why") {

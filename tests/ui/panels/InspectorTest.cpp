@@ -158,6 +158,21 @@ TEST_CASE("where nobody is accountable, a button asks who is, those with a role 
     CHECK(named<QComboBox>(*shown.page(), "Role to give")->currentIndex() == 1); // one is enough
 }
 
+TEST_CASE("where nobody is accountable, that is the role to give; elsewhere it is responsible") {
+    Shown shown;
+    const auto *kind = named<QComboBox>(*shown.page(), "Role to give");
+    CHECK(kind->currentIndex() == 0);
+    shown.pick("Role to give", capitalized(test::texts()->roleName[2]));
+    shown.type("Need", "Calm"); // what is chosen there stays while something else is changed
+    CHECK(kind->currentIndex() == 2);
+    shown.pick("What airport does here", capitalized(test::texts()->roleName[0]));
+    CHECK(kind->currentIndex() == 1);
+    QTest::mouseClick(shown.goneOf("airport"), Qt::LeftButton);
+    CHECK(kind->currentIndex() == 0);
+    shown.inspector.show(shown.bench.snapshot(), {ref(id<Touchpoint>("There"))});
+    CHECK(kind->currentIndex() == 1); // a goal needs nobody
+}
+
 TEST_CASE("what a partner does can be changed and taken away") {
     Shown shown;
     shown.pick("What guards does here", capitalized(test::texts()->roleName[3]));
@@ -194,7 +209,7 @@ TEST_CASE("a name taken from those that fit gives one role, and the field is emp
     QTest::keyClick(popup, Qt::Key_Return);
     QCoreApplication::processEvents();
     CHECK(shown.bench.labels.size() == steps + 1);
-    CHECK(shown.bench.labels.back() == (several ? "Make airport responsible" : "Make airline responsible"));
+    CHECK(shown.bench.labels.back() == (several ? "Make airport accountable" : "Make airline accountable"));
     CHECK(shown.partner().text().isEmpty());
 }
 
@@ -287,6 +302,9 @@ TEST_CASE("read-only, nothing can be typed or chosen") {
     shown.inspector.setReadOnly(true);
     for (const TextEdit *edit : shown.page()->findChildren<TextEdit *>())
         CHECK(edit->isReadOnly());
+    CHECK_FALSE(shown.partner().isVisible());
+    CHECK_FALSE(shown.goneOf("guards")->isVisible());
+    CHECK(shown.page()->findChild<QPushButton *>("gap")->text() == "Nobody is accountable");
     for (const QComboBox *box : shown.page()->findChildren<QComboBox *>())
         CHECK_FALSE((box->isVisible() && box->isEnabled()));
     for (const QAbstractButton *button : shown.page()->findChildren<QAbstractButton *>())

@@ -1,4 +1,5 @@
 // What is chosen in one place is chosen everywhere, on the Schiphol sample.
+#include "panels/ElidedButton.h"
 #include "panels/FindingNote.h"
 #include "panels/FindingsPanel.h"
 #include "panels/OutlinePanel.h"
@@ -101,6 +102,32 @@ TEST_CASE("a click on a box of pulling interests opens both in the inspector and
         goTo(interest, shown.controller(), shown.window.selection(), *shown.window.findChild<MapArea *>());
         CHECK(shown.map().viewport()->geometry().contains(shown.map().rectOf(interest).center()));
     }
+}
+
+TEST_CASE("each interest of a conflict is reached by its name, from its box and from its finding") {
+    const Shown shown;
+    const SnapshotPtr snapshot = shown.controller().snapshot();
+    const auto conflict =
+        std::ranges::find(snapshot->journeyFindings, "interest.indirect-conflict", &Finding::check);
+    REQUIRE(conflict != snapshot->journeyFindings.end());
+    const std::vector<EntityRef> both = conflict->subjects;
+    if (GENERATE(true, false))
+        shown.window.selection().choose(both); // as a click on their box does
+    else
+        emit shown.window.findChild<FindingsPanel *>()->chosen(*conflict);
+    QList<ElidedButton *> names;
+    for (auto *button : shown.inspector().findChildren<ElidedButton *>())
+        if (button->isVisible()) names.append(button);
+    REQUIRE(names.size() == 2);
+    QTest::mouseClick(names.front(), Qt::LeftButton);
+    REQUIRE(shown.window.selection().entities().size() == 1);
+    const EntityRef one = shown.window.selection().entities().front();
+    const EntityRef other = one == both.front() ? both.back() : both.front();
+    CHECK(shown.inspector().isAncestorOf(QApplication::focusWidget()));
+    const auto untouched = shown.now()[Id<Interest>{other.id}].rationale;
+    shown.type("Why", "Asked in May");
+    CHECK(shown.now()[Id<Interest>{one.id}].rationale == "Asked in May");
+    CHECK(shown.now()[Id<Interest>{other.id}].rationale == untouched);
 }
 
 TEST_CASE("a finding that somebody has seen to is let go of; its touchpoint stays chosen") {

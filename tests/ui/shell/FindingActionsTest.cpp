@@ -58,6 +58,51 @@ TEST_CASE("the note above the inspector offers the same, and goes with its findi
     CHECK_FALSE(shown.window.findChild<FindingNote *>()->isVisible());
 }
 
+TEST_CASE("an agreement that a repair records is chosen, and what is typed next is its words") {
+    const Shown shown;
+    auto *list = shown.window.findChild<FindingsPanel *>();
+    auto *tree = list->findChild<Tree *>();
+    auto *model = static_cast<FindingsModel *>(tree->model());
+    model->setShowAll(true);
+    const auto isHandoff = [&](const QModelIndex &row) {
+        const Finding *finding = model->findingAt(row);
+        return finding && finding->check == "ownership.handoff-without-agreement";
+    };
+    QModelIndex handoff;
+    for (int row = 0; row < model->rowCount() && !handoff.isValid(); ++row) {
+        const QModelIndex top = model->index(row, 0);
+        for (int child = 0; child < model->rowCount(top) && !handoff.isValid(); ++child)
+            if (isHandoff(model->index(child, 0, top))) handoff = model->index(child, 0, top);
+        if (isHandoff(top)) handoff = top;
+    }
+    REQUIRE(handoff.isValid());
+    tree->setCurrentIndex(handoff);
+    emit list->chosen(*model->findingAt(handoff));
+    const Ecosystem before = shown.now();
+    if (GENERATE(true, false)) {
+        const auto buttons = shown.buttons(); // those for the finding before among them
+        const auto record = std::ranges::find_if(buttons, [](const ElidedButton *button) {
+            return button->accessibleName().startsWith("Record an agreement");
+        });
+        REQUIRE(record != buttons.end());
+        (*record)->click();
+    } else {
+        list->openSteps();
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    }
+    const auto chosen = shown.window.selection().entities();
+    REQUIRE(chosen.size() == 1);
+    REQUIRE(chosen.front().type == EntityType::agreement);
+    CHECK_FALSE(before.contains(chosen.front()));
+    REQUIRE(shown.inspector().isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), "Bags within 10 min");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(shown.now()[Id<Agreement>{chosen.front().id}].name == "Bags within 10 min");
+    shown.controller().undo(); // the words
+    shown.controller().undo(); // the repair
+    CHECK(shown.now() == before);
+}
+
 TEST_CASE("the command is off where there is no finding to act on") {
     const TestWindow empty;
     CHECK_FALSE(empty.action("Act on the Finding…").isEnabled());

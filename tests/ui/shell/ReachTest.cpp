@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QTreeView>
@@ -135,6 +136,10 @@ TEST_CASE("the window follows the system to dark and back") {
     QTimer::singleShot(0, qApp, [&] {
         QApplication::setPalette(dark);
         CHECK(style::isDark(shown.window.palette()));
+        QDialog dialog;
+        dialog.ensurePolished();
+        CHECK(dialog.palette().color(QPalette::Base) == style::paletteFor(true).color(QPalette::Base));
+        CHECK(QPalette().color(QPalette::Link) == style::paletteFor(true).color(QPalette::Link));
         QApplication::setPalette(light);
         CHECK_FALSE(style::isDark(shown.window.palette()));
         QApplication::quit();
