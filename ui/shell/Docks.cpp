@@ -20,6 +20,7 @@
 #include "texts/Utf8.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
