@@ -168,10 +168,11 @@ struct Group {
     std::string_view cssClass;       ///< "touchpoint", "transition", "partner", "phase", "interest", ...
     Layer layer = Layer::touchpoints;
     Pane pane = Pane::map;
-    std::optional<EntityRef> other; ///< whom it draws as well: the second interest of a conflict
-    std::string title;              ///< accessible name
-    std::string description;        ///< accessible description
-    Rect bounds;                    ///< encloses all primitives, strokes included
+    std::vector<EntityRef>
+        others;              ///< whom it draws as well: a conflict's second interest, or all that it counts
+    std::string title;       ///< accessible name
+    std::string description; ///< accessible description
+    Rect bounds;             ///< encloses all primitives, strokes included
     std::vector<Primitive> primitives;
     bool operator==(const Group &) const = default;
 };

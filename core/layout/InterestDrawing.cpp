@@ -62,7 +62,7 @@ Group boxGroup(const MapContext &map, const ConflictBox &box) {
     const std::string chain = chainText(map, *box.strongest);
     Pen pen(map.measure, groupId("interest", one->id.value) + "-" + other->id.value.text(), "interest",
             Layer::interests);
-    pen.of(ref(one->id), ref(other->id));
+    pen.of(ref(one->id), {ref(other->id)});
     pen.said(filled(map.texts.map.pullApart, holderName(map, one->holder), holderName(map, other->holder)),
              wishText(map, *one) + ". " + wishText(map, *other) + ". " + chain);
     pen.add(Box{{}, 10, {Token::interestFill}, {{Token::interestBorder}, 1}});
@@ -75,11 +75,27 @@ Group boxGroup(const MapContext &map, const ConflictBox &box) {
     return group;
 }
 
-Group moreGroup(const MapContext &map, std::size_t phase, std::size_t more) {
+using Hidden = std::vector<const ConflictBox *>; ///< those that found no room in a phase, strongest first
+
+/// Their interests, each once.
+std::vector<EntityRef> interestsIn(const MapContext &map, const Hidden &boxes) {
+    std::vector<EntityRef> interests;
+    for (const ConflictBox *box : boxes) {
+        const auto [one, other] = interestsOf(map, *box->strongest);
+        for (const EntityRef &interest : {ref(one->id), ref(other->id)})
+            if (std::ranges::find(interests, interest) == interests.end()) interests.push_back(interest);
+    }
+    return interests;
+}
+
+/// Stands for all those conflicts, and leads to them.
+Group moreGroup(const MapContext &map, std::size_t phase, const Hidden &boxes) {
     Pen pen(map.measure, groupId("interests-more", map.geometry.phases[phase].phase->id.value), "more",
             Layer::interests);
-    const std::string words = filled(map.texts.map.moreBoxes, more);
-    pen.said(words, filled(map.texts.map.conflictPairs.of(more), more));
+    const std::string words = filled(map.texts.map.moreBoxes, boxes.size());
+    pen.said(words, filled(map.texts.map.conflictPairs.of(boxes.size()), boxes.size()));
+    const auto interests = interestsIn(map, boxes);
+    pen.of(interests.front(), {interests.begin() + 1, interests.end()});
     const double width = std::max(40.0, pen.widthOf(words, style::plain) + 20);
     pen.add(Box{{0, 0, width, 26}, 13, {Token::interestFill}, {{Token::interestBorder}, 1}});
     pen.write({width / 2, 17.2}, words, style::plain.at(Anchor::middle), width - 12);
@@ -125,14 +141,14 @@ Placed placed(const MapContext &map, Group group, std::size_t phase, double cent
 
 /// Puts the count of those that found no room behind the last box of each phase.
 std::vector<Placed> withCounts(const MapContext &map, std::vector<Placed> boxes,
-                               const std::vector<std::size_t> &more) {
+                               const std::vector<Hidden> &more) {
     std::vector<Placed> result;
     std::vector<std::size_t> shown(more.size());
     for (Placed &box : boxes) {
         const std::size_t phase = box.phase;
         const double center = box.center();
         result.push_back(std::move(box));
-        if (++shown[phase] == mostPerPhase && more[phase] > 0)
+        if (++shown[phase] == mostPerPhase && !more[phase].empty())
             result.push_back(placed(map, moreGroup(map, phase, more[phase]), phase, center));
     }
     return result;
@@ -142,14 +158,14 @@ std::vector<Placed> withCounts(const MapContext &map, std::vector<Placed> boxes,
 /// pull most and there is room; where there is none any more, it is counted.
 std::vector<Placed> chosen(const MapContext &map, const std::vector<ConflictBox> &boxes) {
     std::vector<std::size_t> shown(map.geometry.phases.size());
-    std::vector<std::size_t> more(map.geometry.phases.size());
+    std::vector<Hidden> more(map.geometry.phases.size());
     std::vector<Placed> result;
     for (const ConflictBox &box : boxes) {
         const auto free =
             std::find_if(box.places.begin(), box.places.end(),
                          [&](const ConflictBox::Place &place) { return shown[place.phase] < mostPerPhase; });
         if (free == box.places.end()) {
-            ++more[box.places.front().phase];
+            more[box.places.front().phase].push_back(&box);
             continue;
         }
         ++shown[free->phase];

@@ -22,9 +22,9 @@ Pen::Pen(const TextMeasure &measure, std::string id, std::string_view cssClass, 
     group_.primitives.reserve(usual);
 }
 
-Pen &Pen::of(const EntityRef &entity, const std::optional<EntityRef> &other) {
+Pen &Pen::of(const EntityRef &entity, std::vector<EntityRef> others) {
     group_.entity = entity;
-    group_.other = other;
+    group_.others = std::move(others);
     return *this;
 }
 

@@ -42,7 +42,7 @@ public:
     Pen(const TextMeasure &measure, std::string id, std::string_view cssClass, Layer layer,
         Pane pane = Pane::map);
 
-    Pen &of(const EntityRef &entity, const std::optional<EntityRef> &other = std::nullopt);
+    Pen &of(const EntityRef &entity, std::vector<EntityRef> others = {});
     Pen &said(std::string title, std::string description = {});
 
     void add(Primitive primitive) { group_.primitives.push_back(std::move(primitive)); }

@@ -67,7 +67,7 @@ inline Group transition(const std::string &name, std::vector<Point> points) {
 inline Group conflict(const std::string &one, const std::string &other, double x, double y) {
     Group group{entity(EntityType::interest, one), "interest-" + one + "-" + other, "interest",
                 Layer::interests};
-    group.other = entity(EntityType::interest, other);
+    group.others = {entity(EntityType::interest, other)};
     group.title = one + " and " + other;
     group.bounds = {x, y, 150, 60};
     group.primitives = {Box{group.bounds, 10, {Token::interestFill}}};

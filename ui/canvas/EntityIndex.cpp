@@ -1,5 +1,7 @@
 #include "canvas/EntityIndex.h"
 
+#include <algorithm>
+
 namespace tussen {
 
 namespace {
@@ -10,22 +12,36 @@ bool isGround(const Group &group) {
 
 } // namespace
 
+bool isCount(const Group &group) {
+    return group.entity && group.cssClass == "more";
+}
+
 EntityIndex::EntityIndex(DrawingPtr drawing) : drawing_(std::move(drawing)) {
     if (!drawing_) return;
-    for (const Group &group : drawing_->groups) {
-        if (!group.entity || isGround(group)) continue;
-        bool main = places_.emplace(*group.entity, groups_.size()).second;
-        if (group.other && places_.emplace(*group.other, groups_.size()).second) main = true;
-        if (main) groups_.push_back(&group);
-        if (group.other) pairs_.push_back(&group);
-    }
+    const auto addThose = [this](bool counts) {
+        for (const Group &group : drawing_->groups)
+            if (group.entity && !isGround(group) && isCount(group) == counts) add(group);
+    };
+    addThose(false);
+    addThose(true);
+}
+
+void EntityIndex::add(const Group &group) {
+    bool main = places_.emplace(*group.entity, groups_.size()).second;
+    for (const EntityRef &other : group.others)
+        if (places_.emplace(other, groups_.size()).second) main = true;
+    if (main) groups_.push_back(&group);
+    if (!group.others.empty()) several_.push_back(&group);
 }
 
 std::vector<EntityRef> EntityIndex::entitiesOf(const Group &shown) const {
     if (!shown.entity) return {};
-    if (!shown.other) return {*shown.entity};
-    if (group(*shown.entity) != &shown && group(*shown.other) == &shown) return {*shown.entity, *shown.other};
-    return {*shown.other, *shown.entity};
+    std::vector<EntityRef> all = shown.others;
+    all.push_back(*shown.entity);
+    const auto leadsHere = [&](const EntityRef &one) { return group(one) == &shown; };
+    if (const auto last = std::find_if(all.rbegin(), all.rend(), leadsHere); last != all.rend())
+        std::iter_swap(last, all.rbegin());
+    return all;
 }
 
 std::optional<std::size_t> EntityIndex::find(const EntityRef &entity) const {

@@ -69,7 +69,8 @@ void MapScene::setDrawing(DrawingPtr drawing) {
         }
         item->setZValue(++height);
         if (group.entity) byEntity_.emplace(*group.entity, item.get());
-        if (group.other) byEntity_.emplace(*group.other, item.get());
+        for (const EntityRef &other : group.others)
+            byEntity_.emplace(other, item.get());
     }
     QRectF content = toQt(drawing_->page);
     content.setTopLeft({drawing_->laneHeadRight, drawing_->phaseBottom});

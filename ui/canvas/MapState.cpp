@@ -10,18 +10,23 @@ bool contains(const std::vector<EntityRef> &entities, const EntityRef &entity) {
     return std::find(entities.begin(), entities.end(), entity) != entities.end();
 }
 
-bool areBothThere(const std::vector<EntityRef> &entities, const Group &pair) {
-    return contains(entities, *pair.entity) && contains(entities, *pair.other);
+bool areAllThere(const std::vector<EntityRef> &entities, const Group &group) {
+    return contains(entities, *group.entity) &&
+           std::ranges::all_of(group.others, [&](const EntityRef &one) { return contains(entities, one); });
+}
+
+bool isAnyThere(const std::vector<EntityRef> &entities, const Group &group) {
+    return contains(entities, *group.entity) ||
+           std::ranges::any_of(group.others, [&](const EntityRef &one) { return contains(entities, one); });
 }
 
 } // namespace
 
 bool MapState::isAmong(const std::vector<EntityRef> &entities, const Group &group) const {
-    const bool own = contains(entities, *group.entity);
-    const bool other = group.other && contains(entities, *group.other);
-    if (!group.other || own == other) return own;
-    return std::ranges::none_of(index.pairs(),
-                                [&](const Group *pair) { return areBothThere(entities, *pair); });
+    if (!isAnyThere(entities, group)) return false;
+    return areAllThere(entities, group) || std::ranges::none_of(index.several(), [&](const Group *other) {
+               return areAllThere(entities, *other);
+           });
 }
 
 Highlights MapState::highlightsOf(const Group &group) const {

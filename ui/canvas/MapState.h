@@ -22,8 +22,8 @@ struct MapState {
     [[nodiscard]] Highlights highlightsOf(const Group &group) const;
 
 private:
-    /// Whether a group is among these. One that draws two is where both are; where one of them is, it is
-    /// unless the two of another group are meant.
+    /// Whether a group is among these. One that draws several is where all are; where some of them are, it is
+    /// unless all of another group are meant.
     [[nodiscard]] bool isAmong(const std::vector<EntityRef> &entities, const Group &group) const;
 };
 

@@ -193,6 +193,18 @@ const Group *MapView::groupOf(const EntityRef &entity) const {
     return d->state.index.group(entity);
 }
 
+const Group *MapView::chosenGroup() const {
+    if (d->state.selection.empty()) return nullptr;
+    std::vector<EntityRef> chosen = d->state.selection;
+    std::ranges::sort(chosen);
+    for (const Group *group : d->state.index.several()) {
+        std::vector<EntityRef> drawn = entitiesOf(*group);
+        std::ranges::sort(drawn);
+        if (drawn == chosen) return group;
+    }
+    return d->state.index.group(d->state.selection.back());
+}
+
 std::vector<EntityRef> MapView::entitiesOf(const Group &group) const {
     return d->state.index.entitiesOf(group);
 }

@@ -57,7 +57,9 @@ public:
     [[nodiscard]] std::optional<EntityRef> edgeAt(const QPoint &viewportPosition) const;
     /// What draws the entity, until the next drawing; nullptr if nothing does.
     [[nodiscard]] const Group *groupOf(const EntityRef &entity) const;
-    /// All that is chosen with a group: both interests of a conflict, otherwise one.
+    /// What draws all that is chosen, or else the last of it; nullptr where nothing is chosen.
+    [[nodiscard]] const Group *chosenGroup() const;
+    /// All that is chosen with a group: both interests of a conflict, all that it counts, otherwise one.
     [[nodiscard]] std::vector<EntityRef> entitiesOf(const Group &group) const;
     /// Where the entity is seen, in this widget's coordinates; empty if it is not drawn.
     [[nodiscard]] QRect rectOf(const EntityRef &entity) const;

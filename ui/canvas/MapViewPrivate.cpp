@@ -18,9 +18,11 @@ constexpr double minZoom = 0.05; // or less where all of the map needs it
 constexpr int walkMargin = 40;
 
 /// Chosen beside what was chosen before; the last one is where the keyboard is.
-std::vector<EntityRef> withLast(std::vector<EntityRef> chosen, const EntityRef &entity) {
-    std::erase(chosen, entity);
-    chosen.push_back(entity);
+std::vector<EntityRef> withLast(std::vector<EntityRef> chosen, const std::vector<EntityRef> &more) {
+    for (const EntityRef &entity : more) {
+        std::erase(chosen, entity);
+        chosen.push_back(entity);
+    }
     return chosen;
 }
 
@@ -105,10 +107,20 @@ std::vector<const Group *> MapView::Private::cards() const {
     return result;
 }
 
-bool MapView::Private::walk(Arrow arrow, bool adds) {
-    const Group *current = state.selection.empty() ? nullptr : state.index.group(state.selection.back());
-    if (!current) return step(true);
+std::vector<const Group *> MapView::Private::stopsFrom(const Group &current, Arrow arrow) const {
     std::vector<const Group *> stops = cards();
+    const auto isBelow = [&](const Group *stop) { return stop->bounds.y > current.bounds.bottom(); };
+    const bool leaves = arrow == Arrow::down && std::ranges::none_of(stops, isBelow);
+    if (leaves || current.layer == Layer::interests)
+        for (const Group *box : state.index.several())
+            stops.push_back(box);
+    return stops;
+}
+
+bool MapView::Private::walk(Arrow arrow, bool adds) {
+    const Group *current = view.chosenGroup();
+    if (!current) return step(true);
+    std::vector<const Group *> stops = stopsFrom(*current, arrow);
     auto here = std::find(stops.begin(), stops.end(), current);
     if (here == stops.end()) here = stops.insert(stops.end(), current);
     const auto from = static_cast<std::size_t>(here - stops.begin());
@@ -118,8 +130,8 @@ bool MapView::Private::walk(Arrow arrow, bool adds) {
     const auto next = nextCard(rects, from, arrow);
     if (!next) return false;
     const std::vector<EntityRef> before = adds ? state.selection : std::vector<EntityRef>();
-    chooseAndShow(*stops[*next]->entity);
-    if (adds) view.select(withLast(before, *stops[*next]->entity));
+    chooseAndShow(*stops[*next]);
+    if (adds) view.select(withLast(before, view.entitiesOf(*stops[*next])));
     return true;
 }
 
@@ -129,18 +141,17 @@ bool MapView::Private::step(bool forward) {
     const Group *current = state.selection.empty() ? nullptr : state.index.group(state.selection.back());
     const auto here = std::find(stops.begin(), stops.end(), current);
     if (here == stops.end()) {
-        chooseAndShow(*(forward ? stops.front() : stops.back())->entity);
+        chooseAndShow(*(forward ? stops.front() : stops.back()));
         return true;
     }
     if (forward ? here + 1 == stops.end() : here == stops.begin()) return false;
-    chooseAndShow(*(forward ? *(here + 1) : *(here - 1))->entity);
+    chooseAndShow(*(forward ? *(here + 1) : *(here - 1)));
     return true;
 }
 
-void MapView::Private::chooseAndShow(const EntityRef &entity) {
-    view.select({entity});
-    if (const Group *group = state.index.group(entity); group && group->pane == Pane::map)
-        bringIntoSight(*group, walkMargin);
+void MapView::Private::chooseAndShow(const Group &group) {
+    view.select(view.entitiesOf(group));
+    if (group.pane == Pane::map) bringIntoSight(group, walkMargin);
 }
 
 void MapView::Private::bringIntoSight(const Group &group, int margin) {

@@ -33,10 +33,13 @@ public:
     bool walk(Arrow arrow, bool adds);
     /// Chooses the card after or before the current one in reading order; false at the end.
     bool step(bool forward);
-    void chooseAndShow(const EntityRef &entity);
+    void chooseAndShow(const Group &group);
     /// Moves the map as little as it takes.
     void bringIntoSight(const Group &group, int margin);
     [[nodiscard]] std::vector<const Group *> cards() const;
+    /// Where a walk can go from there: to cards, and from the lowest of them down to the boxes below the
+    /// lanes.
+    [[nodiscard]] std::vector<const Group *> stopsFrom(const Group &current, Arrow arrow) const;
 
     void takeInHand(Tool &tool);
     /// Takes the tool in hand that goes with what was pressed, once the mouse has gone far enough.

@@ -15,12 +15,17 @@ bool isMarked(const Ecosystem &ecosystem, const FindingGroup &group, const ListS
                        [&](const Finding *finding) { return isAbout(ecosystem, *finding, settings.marked); });
 }
 
-/// Two interests are chosen together by the box in which they pull apart: what is about one of them alone, or
-/// about another pair, is not meant.
-bool isPair(const std::set<EntityRef> &entities) {
-    return entities.size() == 2 && std::all_of(entities.begin(), entities.end(), [](const EntityRef &one) {
+/// Interests are chosen together by the box in which they pull apart, or by the count of such boxes: what is
+/// about one of them alone, or about one of them and another, is not meant.
+bool areOfConflicts(const std::set<EntityRef> &entities) {
+    return entities.size() > 1 && std::all_of(entities.begin(), entities.end(), [](const EntityRef &one) {
                return one.type == EntityType::interest;
            });
+}
+
+bool isBetween(const Finding &finding, const std::set<EntityRef> &interests) {
+    return std::ranges::count_if(finding.subjects,
+                                 [&](const EntityRef &one) { return interests.contains(one); }) > 1;
 }
 
 } // namespace
@@ -47,10 +52,7 @@ FindingsList findingsList(const SnapshotPtr &snapshot, const ListSettings &setti
 
 bool isAbout(const Ecosystem &ecosystem, const Finding &finding, const std::set<EntityRef> &entities) {
     if (entities.empty()) return false;
-    if (isPair(entities))
-        return std::all_of(entities.begin(), entities.end(), [&](const EntityRef &one) {
-            return std::ranges::count(finding.subjects, one) > 0;
-        });
+    if (areOfConflicts(entities)) return isBetween(finding, entities);
     return std::any_of(finding.subjects.begin(), finding.subjects.end(), [&](const EntityRef &subject) {
         if (entities.contains(subject)) return true;
         if (subject.type != EntityType::interest) return false;

@@ -25,8 +25,8 @@ struct FindingsList {
 
 [[nodiscard]] FindingsList findingsList(const SnapshotPtr &snapshot, const ListSettings &settings);
 
-/// True if the finding is about one of the entities, for a conflict also about one of its holders; with two
-/// interests, which one box of the map shows, if it is about both.
+/// True if the finding is about one of the entities, for a conflict also about one of its holders; with
+/// several interests, which one box of the map shows or counts, if it is about two of them.
 [[nodiscard]] bool isAbout(const Ecosystem &ecosystem, const Finding &finding,
                            const std::set<EntityRef> &entities);
 

@@ -1,3 +1,4 @@
+#include "canvas/EntityIndex.h"
 #include "canvas/MapView.h"
 #include "panels/Inspector.h"
 #include "panels/OutlinePanel.h"
@@ -22,7 +23,14 @@
 namespace tussen {
 
 void MainWindow::connectView() {
-    connect(&map(), &MapView::selectionChanged, this, [this] { selection_->choose(map().selection()); });
+    const auto isCountChosen = [this] {
+        const Group *chosen = map().chosenGroup();
+        return chosen && isCount(*chosen);
+    };
+    connect(&map(), &MapView::selectionChanged, this, [this, isCountChosen] {
+        selection_->choose(map().selection());
+        if (isCountChosen()) desk_->bringUp(QStringLiteral("findings")); // which marks those that are counted
+    });
     connect(&area_->switcher(), &JourneySwitcher::chosen, this, [this](const Id<Journey> &journey) {
         selection_->clear();
         controller_->showJourney(journey);
@@ -49,7 +57,8 @@ void MainWindow::connectView() {
     });
     connect(editing, &MapEditing::textPasted, adding, &QuickAdding::paste);
     connect(&map(), &MapView::activated, this,
-            [this, popup, &naming = editing->naming()](const EntityRef &entity) {
+            [this, popup, isCountChosen, &naming = editing->naming()](const EntityRef &entity) {
+                if (isCountChosen()) return desk_->goTo(QStringLiteral("findings"));
                 if (naming.canRename(entity)) return naming.rename(entity);
                 if (!popup->focusFirst()) inspector_->focusFirst();
             });

@@ -99,10 +99,11 @@ bool QuickAdding::eventFilter(QObject *watched, QEvent *event) {
     return QObject::eventFilter(watched, event);
 }
 
-/// Enter on the map goes to the bar, unless a transition is chosen: that one it opens.
+/// Enter on the map goes to the bar, unless a transition or interests are chosen: those it opens.
 bool QuickAdding::pressed(const QKeyEvent &key) {
     const auto chosen = selection_.current();
-    if (chosen && chosen->type == EntityType::transition) return false;
+    if (chosen && (chosen->type == EntityType::transition || chosen->type == EntityType::interest))
+        return false;
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (!enter || key.modifiers() & ~Qt::KeypadModifier) return false;
     bar_->start();

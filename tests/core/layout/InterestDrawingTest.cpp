@@ -38,8 +38,8 @@ TEST_CASE("A conflict about one outcome is a box with both wishes") {
     CHECK(box.layer == Layer::interests);
     const std::set<EntityRef> interests{ref(id<Interest>("saves")), ref(id<Interest>("earns"))};
     REQUIRE(box.entity);
-    REQUIRE(box.other);
-    CHECK(std::set{*box.entity, *box.other} == interests);
+    REQUIRE(box.others.size() == 1);
+    CHECK(std::set{*box.entity, box.others.front()} == interests);
     CHECK(says(groupOf(*drawing, "head-interests"), "1 pair pulls apart"));
 }
 
@@ -124,6 +124,11 @@ TEST_CASE("A phase has three boxes, the strongest, and counts the others") {
         CHECK(all.find(holder) != std::string::npos);
     const Group &more = groupOf(*drawing, "interests-more-" + id<Phase>("phase").value.text());
     CHECK(wordsOf(more) == std::vector<std::string>{"+2 more"});
+    REQUIRE(more.entity);
+    std::set<EntityRef> counted(more.others.begin(), more.others.end());
+    counted.insert(*more.entity);
+    CHECK(counted ==
+          std::set{ref(id<Interest>("saves")), ref(id<Interest>("Holder 1")), ref(id<Interest>("Holder 2"))});
     for (const Group &box : shown) {
         CHECK(box.bounds.bottom() < more.bounds.y);
         CHECK(box.bounds.x < more.bounds.x);

@@ -100,6 +100,43 @@ TEST_CASE("a click on a box chooses both of its interests, and that box alone st
     }
 }
 
+TEST_CASE("a click on a count chooses all that it counts, and the count alone stands out") {
+    Drawing drawing = pulledApart();
+    Group count = test::conflict("saves", "waits", 574, 500);
+    count.cssClass = "more";
+    count.id = "count";
+    count.title = "+2 more";
+    count.others.push_back(interest("hurries"));
+    drawing.groups.push_back(count);
+    ShownMap map(drawing);
+    map.click(649, 530);
+    CHECK(sameRefs(map.selection(), {interest("saves"), interest("waits"), interest("hurries")}));
+    REQUIRE(map.view.chosenGroup());
+    CHECK(map.view.chosenGroup()->title == "+2 more");
+    CHECK(map.view.groupOf(interest("waits"))->title == "+2 more");
+    CHECK(map.view.groupOf(interest("saves"))->title == "saves and earns");
+    const QImage seen = map.view.viewport()->grab().toImage();
+    const QRgb paper = map.view.palette().color(QPalette::Base).rgb();
+    CHECK(seen.pixel(map.pixelOf(321, 396)) == paper);
+    CHECK(seen.pixel(map.pixelOf(649, 496)) != paper);
+}
+
+TEST_CASE("Down from the lowest card leads to the boxes, arrows along them, and Up back") {
+    Boxes map;
+    map.click(317, 197); // a card
+    REQUIRE(map.selection().size() == 1);
+    map.key(Qt::Key_Down);
+    map.key(Qt::Key_Down);
+    REQUIRE(map.view.chosenGroup());
+    const Group *box = map.view.chosenGroup();
+    CHECK(box->layer == Layer::interests);
+    map.key(Qt::Key_Right);
+    CHECK(map.view.chosenGroup() != box);
+    map.key(Qt::Key_Up);
+    CHECK(map.selection().size() == 1);
+    CHECK(map.view.currentEntity()->type == EntityType::touchpoint);
+}
+
 TEST_CASE("the last chosen leads back to the box, where one of its interests does") {
     Boxes map;
     map.clickBox(1);

@@ -138,6 +138,25 @@ TEST_CASE("a partner marks the conflicts that it is a holder in") {
     CHECK(list.model.findingAt(marked)->check == "interest.direct-conflict");
 }
 
+TEST_CASE("several interests mark the conflicts between them, and no others") {
+    Build build = gaps(0);
+    build.partners({"airline", "guards", "police"}).outcome("shops");
+    build.interest("a", "airport", 5, "shops").interest("b", "airline", -5, "shops");
+    build.interest("c", "guards", -5, "shops").interest("d", "police", -5, "shops");
+    List list(build.now());
+    const EntityRef left = ref(id<Interest>("d"));
+    list.model.setMarked({ref(id<Interest>("a")), ref(id<Interest>("b")), ref(id<Interest>("c"))});
+    int marked = 0;
+    for (int row = 0; row < list.model.rowCount(); ++row) {
+        const QModelIndex index = list.model.index(row, 0);
+        if (!index.data(FindingsModel::MarkedRole).toBool()) continue;
+        ++marked;
+        REQUIRE(list.model.findingAt(index));
+        CHECK(std::ranges::count(list.model.findingAt(index)->subjects, left) == 0);
+    }
+    CHECK(marked == 2);
+}
+
 TEST_CASE("an edit that leaves the findings alone resets nothing") {
     List list(gaps(2).now());
     QSignalSpy reset(&list.model, &QAbstractItemModel::modelReset);

@@ -1,9 +1,11 @@
 // What is chosen in one place is chosen everywhere, on the Schiphol sample.
+#include "canvas/EntityIndex.h"
 #include "panels/ElidedButton.h"
 #include "panels/FindingNote.h"
 #include "panels/FindingsPanel.h"
 #include "panels/OutlinePanel.h"
 #include "panels/Tree.h"
+#include "shell/Desk.h"
 #include "shell/GoTo.h"
 #include "shell/JourneySwitcher.h"
 #include "shell/MapArea.h"
@@ -89,11 +91,11 @@ TEST_CASE("a click on a box of pulling interests opens both in the inspector and
     const Shown shown;
     const Group *box = nullptr;
     for (const Group &group : shown.map().drawing()->groups)
-        if (!box && group.other) box = &group;
+        if (!box && group.others.size() == 1) box = &group;
     REQUIRE(box);
-    shown.clickCard(*box->other);
+    shown.clickCard(box->others.front());
     const auto chosen = shown.window.selection().entities();
-    CHECK(std::set(chosen.begin(), chosen.end()) == std::set{*box->entity, *box->other});
+    CHECK(std::set(chosen.begin(), chosen.end()) == std::set{*box->entity, box->others.front()});
     CHECK(static_cast<FindingsModel *>(shown.findings()->model())->firstMarked().isValid());
     shown.type("Why", "Asked in May");
     for (const EntityRef &interest : chosen)
@@ -128,6 +130,42 @@ TEST_CASE("each interest of a conflict is reached by its name, from its box and 
     shown.type("Why", "Asked in May");
     CHECK(shown.now()[Id<Interest>{one.id}].rationale == "Asked in May");
     CHECK(shown.now()[Id<Interest>{other.id}].rationale == untouched);
+}
+
+TEST_CASE("the count of conflicts without a box leads to them, by a click or by the keyboard") {
+    const Shown shown;
+    const MapView &map = shown.map();
+    const auto &groups = map.drawing()->groups;
+    const auto count = std::find_if(groups.begin(), groups.end(), isCount);
+    REQUIRE(count != groups.end());
+    shown.window.findChild<Desk *>()->bringUp(QStringLiteral("figures"));
+    const auto isSeen = [&] { return !shown.findings()->visibleRegion().isEmpty(); }; // not behind a tab
+    REQUIRE(QTest::qWaitFor([&] { return !isSeen(); }));
+    const bool clicks = GENERATE(true, false);
+    if (clicks) {
+        shown.map().centerOn(count->bounds.center().x, count->bounds.center().y);
+        const QPoint at = map.mapFromScene(count->bounds.center().x, count->bounds.center().y);
+        QTest::mouseClick(map.viewport(), Qt::LeftButton, {}, at);
+    } else {
+        shown.map().setFocus();
+        shown.window.selection().choose({ref(id<Touchpoint>("shops"))});
+        std::set<const Group *> seen;
+        while (map.chosenGroup() != &*count && seen.insert(map.chosenGroup()).second)
+            QTest::keyClick(&shown.map(), Qt::Key_Down);
+        REQUIRE(map.chosenGroup() == &*count);
+        CHECK(map.hasFocus());
+        QTest::keyClick(&shown.map(), Qt::Key_Return);
+        CHECK(shown.findings()->hasFocus());
+    }
+    CHECK(QTest::qWaitFor(isSeen));
+    const auto *model = static_cast<FindingsModel *>(shown.findings()->model());
+    const QModelIndex first = model->firstMarked();
+    REQUIRE(first.isValid());
+    CHECK(shown.findings()->viewport()->rect().intersects(shown.findings()->visualRect(first)));
+    std::set<EntityRef> counted(count->others.begin(), count->others.end());
+    counted.insert(*count->entity);
+    for (const EntityRef &subject : model->findingAt(first)->subjects)
+        CHECK(counted.contains(subject));
 }
 
 TEST_CASE("a finding that somebody has seen to is let go of; its touchpoint stays chosen") {
