@@ -46,7 +46,7 @@ void complain(std::string_view message) {
 
 QString qtPath(const std::filesystem::path &path) {
     const QByteArray bytes = QByteArray::fromStdString(path.string());
-    const QString name = QFile::decodeName(bytes);
+    QString name = QFile::decodeName(bytes);
     if (QFile::encodeName(name) != bytes) throw WrongUse(Wording::tr("%1: the name is not UTF-8").arg(name));
     return name;
 }

@@ -117,6 +117,7 @@ std::vector<std::string> KnownNames::suggestions(const Sought &sought, const Rec
     }
     std::ranges::sort(found);
     std::vector<std::string> names;
+    names.reserve(found.size());
     for (Key &key : found)
         names.push_back(std::move(std::get<4>(key)));
     return names;

@@ -100,7 +100,7 @@ std::vector<Hit> search(const Ecosystem &ecosystem, std::string_view words, std:
 }
 
 std::string excerpt(const std::string &text, std::string_view words, std::size_t length) {
-    const std::string line = onOneLine(text);
+    std::string line = onOneLine(text);
     if (line.size() <= length) return line;
     const std::string plain = unaccented(words);
     const std::size_t place = placeOf(line, plain.substr(0, plain.find(' ')));

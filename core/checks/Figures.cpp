@@ -32,6 +32,7 @@ double doorEntropy(const Relations &relations, const std::vector<Slot<Touchpoint
     for (const Slot<Touchpoint> start : starts)
         ++doors[relations.owner(start)];
     std::vector<int> counts;
+    counts.reserve(doors.size());
     for (const auto &[owner, count] : doors)
         counts.push_back(count);
     return entropy(std::move(counts));

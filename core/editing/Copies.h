@@ -34,7 +34,7 @@ private:
         if constexpr (detail::isOptional<Value>) {
             if (value) redirect(*value);
         } else if constexpr (detail::isVariant<Value>) {
-            std::visit([this](auto &id) { redirect(id); }, value);
+            std::visit([this](auto &id) { this->redirect(id); }, value);
         } else if constexpr (detail::isId<Value>) {
             value = of(value);
         }

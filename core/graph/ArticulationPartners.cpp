@@ -53,6 +53,7 @@ std::vector<const Partner *> articulationPartners(const JourneyGraph &graph) {
     std::vector<std::size_t> cuts;
     boost::articulation_points(network, std::back_inserter(cuts));
     std::vector<const Partner *> result;
+    result.reserve(cuts.size());
     for (const std::size_t cut : cuts)
         result.push_back(partners[cut]);
     return result;

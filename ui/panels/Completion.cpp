@@ -1,6 +1,7 @@
 #include "panels/Completion.h"
 
 #include "panels/ChoiceField.h"
+#include "panels/UndoKeys.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -51,15 +52,32 @@ void dress(QAbstractItemView &popup) {
     popup.setItemDelegate(new QStyledItemDelegate(&popup));
 }
 
-/// Escape takes back what is typed before it does anything else.
+constexpr auto choosesWhole = "choosesWholeName";
+
+void settle(ChoiceField &field, ChoiceBox &box) {
+    const int whole = box.findText(box.lineEdit()->text().trimmed(), Qt::MatchFixedString);
+    if (whole >= 0 && whole != box.currentIndex() && field.property(choosesWhole).toBool())
+        take(field, box);
+    else
+        takeBack(field, box);
+}
+
+/// Escape takes back what is typed before it does anything else; undo is the document's where nothing is
+/// typed.
 class TakingBack : public QObject {
 public:
     TakingBack(ChoiceField &field, ChoiceBox &box) : QObject(&field), field_(field), box_(box) {
+        box.installEventFilter(this); // keys come to the box, which hands them on by itself
         box.lineEdit()->installEventFilter(this);
     }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override {
+        if (asksForUndo(*event)) {
+            const bool typed = box_.lineEdit()->text() != box_.itemText(box_.currentIndex());
+            if (!typed) event->ignore();
+            return !typed;
+        }
         if (event->type() != QEvent::KeyPress) return false;
         if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || !takeBack(field_, box_)) return false;
         box_.lineEdit()->selectAll();
@@ -73,7 +91,8 @@ private:
 
 } // namespace
 
-void completeNames(ChoiceField &field) {
+void completeNames(ChoiceField &field, WholeName wholeName) {
+    field.setProperty(choosesWhole, wholeName == WholeName::chosen);
     auto &box = *static_cast<ChoiceBox *>(field.focusProxy());
     box.setEditable(true);
     box.setInsertPolicy(QComboBox::NoInsert);
@@ -95,9 +114,14 @@ void completeNames(ChoiceField &field) {
         },
         Qt::QueuedConnection);
     QObject::connect(box.lineEdit(), &QLineEdit::editingFinished, &field, [&field, &box] {
-        if (!box.lineEdit()->hasFocus()) takeBack(field, box);
+        if (!box.lineEdit()->hasFocus()) settle(field, box);
     });
     new TakingBack(field, box); // the field's
+}
+
+void settleName(ChoiceField &field) {
+    auto &box = *static_cast<ChoiceBox *>(field.focusProxy());
+    if (box.isEditable()) settle(field, box);
 }
 
 void offerNames(const ChoiceField &field) {

@@ -1,5 +1,7 @@
 #include "panels/Inspector.h"
 
+#include "panels/ChoiceField.h"
+#include "panels/Completion.h"
 #include "panels/EntityForms.h"
 #include "panels/TextField.h"
 
@@ -94,6 +96,8 @@ void Inspector::goBack() {
 void Inspector::commit() {
     for (TextField *field : stack_->currentWidget()->findChildren<TextField *>())
         field->commit();
+    for (ChoiceField *field : stack_->currentWidget()->findChildren<ChoiceField *>())
+        settleName(*field);
 }
 
 void Inspector::setReadOnly(bool readOnly) {

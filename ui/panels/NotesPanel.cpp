@@ -5,6 +5,7 @@
 #include "panels/Labels.h"
 #include "panels/NoteDelegate.h"
 #include "panels/NoteSteps.h"
+#include "panels/UndoKeys.h"
 #include "texts/Utf8.h"
 
 #include <QDate>
@@ -63,6 +64,7 @@ NotesPanel::NotesPanel(EditFunction edit, QWidget *parent)
     empty_->setContentsMargins(4, 4, 4, 4);
     pinned_->setContentsMargins(24, 6, 16, 2);
     pinned_->hide();
+    line_->installEventFilter(this);
     list_->installEventFilter(this);
     connect(line_, &QLineEdit::returnPressed, this, &NotesPanel::add);
     connect(list_, &QWidget::customContextMenuRequested, this, &NotesPanel::openSteps);
@@ -148,6 +150,10 @@ void NotesPanel::openSteps() {
 }
 
 bool NotesPanel::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == line_ && asksForUndo(*event) && line_->text().isEmpty()) {
+        event->ignore();
+        return true;
+    }
     // A key that ends the editing of a note comes by here as well, while the editor has the keyboard.
     if (event->type() != QEvent::KeyPress || readOnly_ || !list_->hasFocus())
         return QWidget::eventFilter(watched, event);

@@ -1,6 +1,7 @@
 #include "panels/QuickAddEdit.h"
 
 #include "panels/Style.h"
+#include "panels/UndoKeys.h"
 #include "texts/Utf8.h"
 
 #include <QApplication>
@@ -103,11 +104,7 @@ void QuickAddEdit::changeEvent(QEvent *event) {
 }
 
 bool QuickAddEdit::event(QEvent *event) {
-    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        // With nothing typed there is nothing to undo here: the keys are the document's.
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) return false;
-    }
+    if (asksForUndo(*event) && text().isEmpty()) return false;
     if (event->type() == QEvent::KeyPress && offering_) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {

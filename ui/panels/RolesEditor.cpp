@@ -75,7 +75,7 @@ RolesEditor::RolesEditor(EditFunction edit, QWidget *parent)
 /// The partner by its name, beside it what it is to do.
 QWidget *RolesEditor::makeAdding() {
     partner_->hideCaption();
-    completeNames(*partner_);
+    completeNames(*partner_, WholeName::leftAlone);
     kind_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     kind_->setAccessibleName(tr("Role to give"));
     connect(kind_, &QComboBox::activated, this, &RolesEditor::showCandidates);

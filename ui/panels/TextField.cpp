@@ -1,6 +1,7 @@
 #include "panels/TextField.h"
 
 #include "panels/ReadOnly.h"
+#include "panels/UndoKeys.h"
 
 #include <QKeyEvent>
 #include <QTextDocument>
@@ -59,11 +60,7 @@ bool TextEdit::event(QEvent *event) {
         event->accept(); // it takes back what is typed, and means nothing else then
         return true;
     }
-    // With nothing typed, Ctrl+Z means the document's undo, not the field's.
-    if (event->type() == QEvent::ShortcutOverride && !typed()) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) return false;
-    }
+    if (asksForUndo(*event) && !typed()) return false;
     return QPlainTextEdit::event(event);
 }
 
