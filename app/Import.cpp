@@ -29,7 +29,8 @@ void requireSource(const ImportOptions &options) {
     if (isList(options.source)) return requireFile(options.source);
     const QString source = toQt(plain(options.source));
     if (requireDocument(options.source) != FileFormat::json)
-        throw WrongUse(Wording::tr("%1: is a document already; import reads .json and .csv").arg(source));
+        throw WrongUse(
+            Wording::tr("%1: is a document already; import reads .json, .csv and .tsv").arg(source));
     if (options.journey)
         throw WrongUse(Wording::tr("%1: names its journeys itself; leave --journey out").arg(source));
 }

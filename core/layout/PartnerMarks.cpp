@@ -111,7 +111,19 @@ Letters lettersOf(std::string_view name) {
     return letters;
 }
 
-/// Two letters that no other partner has: initials, else the first letter and a later one, else a number.
+/// Two letters of the alphabet that nobody has, rather with that one first; a number where all are taken.
+std::string freeCode(const std::string &first, const std::set<std::string> &taken) {
+    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    for (const char second : alphabet)
+        if (std::string code = first + second; !taken.contains(code)) return code;
+    for (const char one : alphabet)
+        for (const char second : alphabet)
+            if (std::string code{one, second}; !taken.contains(code)) return code;
+    for (int number = 1;; ++number)
+        if (std::string code = first + std::to_string(number); !taken.contains(code)) return code;
+}
+
+/// Two letters that no other partner has: initials, else the first letter and a later one, else any.
 std::string codeOf(std::string_view name, const std::set<std::string> &taken) {
     const Letters letters = lettersOf(name);
     const std::string first = letters.all.empty() ? "?" : letters.all.front();
@@ -120,8 +132,7 @@ std::string codeOf(std::string_view name, const std::set<std::string> &taken) {
     if (letters.all.size() > 1) seconds.insert(seconds.end(), letters.all.begin() + 1, letters.all.end());
     for (const std::string &second : seconds)
         if (!taken.contains(first + second)) return first + second;
-    for (int number = 1;; ++number)
-        if (std::string code = first + std::to_string(number); !taken.contains(code)) return code;
+    return freeCode(first, taken);
 }
 
 std::vector<const Partner *> byId(const Table<Partner> &partners) {

@@ -20,4 +20,7 @@ void paint(QPainter &painter, const Group &group, const Theme &theme);
 [[nodiscard]] QString writePdf(const Drawing &drawing, const QString &file);
 [[nodiscard]] QString writePng(const Drawing &drawing, const QString &file, double scale);
 
+/// The scale up to which writePng can draw it.
+[[nodiscard]] double largestPngScale(const Drawing &drawing);
+
 } // namespace tussen

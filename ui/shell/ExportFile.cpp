@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace tussen {
 
 namespace {
@@ -15,7 +17,8 @@ class Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr double pngScale = 2; ///< pixels per px: sharp on a dense screen
+constexpr double pngScale =
+    2; ///< pixels per px: sharp on a dense screen, where the map is not too large for it
 
 QString writeSvg(const Drawing &drawing, const QString &file) {
     const std::string svg = toSvg(drawing);
@@ -32,7 +35,8 @@ QString exportFile(const Drawing &drawing, const QString &file) {
     const QString ending = QFileInfo(file).suffix().toLower();
     if (ending == QLatin1String("svg")) return writeSvg(drawing, file);
     if (ending == QLatin1String("pdf")) return writePdf(drawing, file);
-    if (ending == QLatin1String("png")) return writePng(drawing, file, pngScale);
+    if (ending == QLatin1String("png"))
+        return writePng(drawing, file, std::min(pngScale, largestPngScale(drawing)));
     return Export::tr("%1: the map is written as .svg, .pdf or .png.").arg(file);
 }
 

@@ -89,3 +89,19 @@ TEST_CASE("A code is made of initials where it can") {
     const Relations relations = build.relations();
     CHECK(PartnerMarks(relations.ecosystem().table<Partner>())[id<Partner>("one")].code == one.code);
 }
+
+TEST_CASE("Codes have two letters and are nobody else's, however alike the names are") {
+    const auto build = withPartners(60);
+    const Relations relations = build.relations();
+    const PartnerMarks marks(relations.ecosystem().table<Partner>());
+    std::set<std::string> codes;
+    for (const Partner *partner : relations.partners()) {
+        const std::string &code = marks[partner->id].code;
+        CAPTURE(partner->name, code);
+        CHECK(code.size() == 2);
+        CHECK((code.empty() || code.find_first_of("0123456789") == std::string::npos ||
+               partner->name.find(code.back()) != std::string::npos));
+        codes.insert(code);
+    }
+    CHECK(codes.size() == 60);
+}

@@ -61,5 +61,16 @@ TEST_CASE("a map that is too wide for a picture at this scale says which scale f
         writePng(drawing, folder.filePath(QStringLiteral("map.png")), 2).toStdString();
     INFO(problem);
     CHECK(problem.find("choose a scale of 1.638 or less") != std::string::npos);
+    CHECK(largestPngScale(drawing) == Approx(1.638));
     CHECK(writePng(drawing, folder.filePath(QStringLiteral("map.png")), 1.638).isEmpty());
+}
+
+TEST_CASE("a map that no scale makes legible is refused with another format as advice") {
+    Drawing drawing = test::smallDrawing();
+    drawing.page = {0, 0, 2e6, 10};
+    QTemporaryDir folder;
+    const std::string problem =
+        writePng(drawing, folder.filePath(QStringLiteral("map.png")), 0.05).toStdString();
+    CHECK(problem.find("choose SVG or PDF") != std::string::npos);
+    CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("map.png"))));
 }
