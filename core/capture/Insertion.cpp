@@ -63,6 +63,8 @@ void Insertion::locate(const Place &place) {
         phaseNames_.emplace(folded(phase->name), phases_.insert(phases_.end(), phase->id));
     if (phases_.empty()) return;
     const Touchpoint *behind = place.touchpoint ? now.find(*place.touchpoint) : nullptr;
+    const bool inPhase = place.phase && now.find(*place.phase);
+    if (!behind && !inPhase) behind = lastBeforeEnds();
     const std::optional<Id<Phase>> phase = behind ? behind->phase : place.phase;
     phase_ = std::find(phases_.begin(), phases_.end(), phase.value_or(phases_.back()));
     if (phase_ == phases_.end()) phase_ = std::prev(phases_.end());
@@ -71,6 +73,15 @@ void Insertion::locate(const Place &place) {
     for (auto before = std::next(phase_); !last_ && before != phases_.begin();)
         if (const auto rows = relations_.touchpoints(*--before); !rows.empty()) last_ = rows.back()->id;
     if (behind) last_ = behind->id;
+}
+
+/// What comes last before the ends that the journey closes with; nullptr where it closes with none, or has
+/// nothing else.
+const Touchpoint *Insertion::lastBeforeEnds() const {
+    const auto rows = relations_.touchpoints(journey_);
+    if (rows.empty() || !isEnd(*rows.back())) return nullptr;
+    const auto last = std::find_if(rows.rbegin(), rows.rend(), [](const auto *row) { return !isEnd(*row); });
+    return last == rows.rend() ? nullptr : *last;
 }
 
 void Insertion::findJourney(const Place &place) {

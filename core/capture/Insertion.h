@@ -11,7 +11,8 @@
 namespace tussen::capture {
 
 /// Where something new goes: behind the touchpoint; or else to the end of the phase; or else to the end of
-/// the journey; or else to the end of the last journey. What is not there is left out of account.
+/// the journey; or else to the end of the last journey. A journey that ends with a goal or an abandon is gone
+/// on with before it. What is not there is left out of account.
 struct Place {
     std::optional<Id<Touchpoint>> touchpoint;
     std::optional<Id<Phase>> phase;
@@ -66,6 +67,7 @@ private:
     void locate(const Place &place);
     void findJourney(const Place &place);
     void makeJourney();
+    [[nodiscard]] const Touchpoint *lastBeforeEnds() const;
     void findWay();
     void openSiblings(std::span<const Touchpoint *const> rows, const Touchpoint *behind);
     [[nodiscard]] bool isForward(const Transition &way) const;

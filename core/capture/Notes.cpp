@@ -34,14 +34,17 @@ Id<Note> addNote(Note row, Edit &edit) {
     return id;
 }
 
+Touchpoint touchpointOf(const Note &note) {
+    Touchpoint row;
+    row.name = nameIn(note.text);
+    if (row.name != trimmed(note.text)) row.description = note.text;
+    return row;
+}
+
 Id<Touchpoint> becomeTouchpoint(const Id<Note> &note, const Place &place, const FirstNames &names,
                                 Edit &edit) {
-    const std::string text = edit.now()[note].text;
-    Touchpoint row;
-    row.name = nameIn(text);
-    if (row.name != trimmed(text)) row.description = text;
     Insertion insertion(edit, place, names);
-    const Id<Touchpoint> made = insertion.add(std::move(row));
+    const Id<Touchpoint> made = insertion.add(touchpointOf(edit.now()[note]));
     insertion.finish();
     edit.remove(note);
     return made;

@@ -8,8 +8,11 @@ namespace tussen::capture {
 /// Adds a note behind all others; its id and rank are given here.
 Id<Note> addNote(Note row, Edit &edit);
 
-/// Makes a touchpoint of the note, and the note goes. Its first line is the name; a text that is more than a
-/// name is kept whole as the description.
+/// What a note says as a touchpoint, which is nowhere yet. Its first line is the name; a text that is more
+/// than a name is kept whole as the description.
+[[nodiscard]] Touchpoint touchpointOf(const Note &note);
+
+/// Makes a touchpoint of the note, and the note goes.
 Id<Touchpoint> becomeTouchpoint(const Id<Note> &note, const Place &place, const FirstNames &names,
                                 Edit &edit);
 

@@ -1,5 +1,6 @@
 #include "editing/Insert.h"
 
+#include "capture/Notes.h"
 #include "editing/Connect.h"
 #include "editing/Order.h"
 #include "model/GiveRole.h"
@@ -17,6 +18,17 @@ Id<Touchpoint> addTouchpoint(const NewTouchpoint &wanted, Edit &edit) {
     rankInOrder(withPlaced(siblings, id, wanted.seat.before), {id}, edit);
     if (wanted.partner) giveRole(id, *wanted.partner, RoleKind::accountable, edit);
     if (wanted.follows) connect(*wanted.follows, id, edit);
+    return id;
+}
+
+Id<Touchpoint> placeNote(const Id<Note> &note, NewTouchpoint place, Edit &edit) {
+    const Touchpoint said = capture::touchpointOf(edit.now()[note]);
+    place.name = said.name;
+    const Id<Touchpoint> id = addTouchpoint(place, edit);
+    Touchpoint row = edit.now()[id];
+    row.description = said.description;
+    edit.put(std::move(row));
+    edit.remove(note);
     return id;
 }
 

@@ -54,4 +54,8 @@ const Group *EntityIndex::group(const EntityRef &entity) const {
     return place ? groups_[*place] : nullptr;
 }
 
+bool dropVanished(std::vector<EntityRef> &entities, const EntityIndex &index) {
+    return std::erase_if(entities, [&](const EntityRef &entity) { return !index.group(entity); }) > 0;
+}
+
 } // namespace tussen

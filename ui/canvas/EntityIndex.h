@@ -38,4 +38,7 @@ private:
     std::unordered_map<EntityRef, std::size_t, EntityRefHash> places_;
 };
 
+/// Takes out what is not drawn; true if anything was.
+bool dropVanished(std::vector<EntityRef> &entities, const EntityIndex &index);
+
 } // namespace tussen

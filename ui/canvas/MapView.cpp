@@ -18,11 +18,6 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double reachOfPointer = 6; // px of the screen
 
-/// Takes out what is not drawn; true if anything was.
-bool dropVanished(std::vector<EntityRef> &entities, const EntityIndex &index) {
-    return std::erase_if(entities, [&](const EntityRef &entity) { return !index.group(entity); }) > 0;
-}
-
 } // namespace
 
 MapView::MapView(QWidget *parent) : QGraphicsView(parent), d(std::make_unique<Private>(*this)) {
@@ -60,7 +55,7 @@ void MapView::setDrawing(DrawingPtr drawing) {
     d->lanes.setDrawing(drawing);
     d->overview.setDrawing(drawing);
     d->state.index = EntityIndex(std::move(drawing));
-    const bool chosenVanished = dropVanished(d->state.selection, d->state.index);
+    const bool chosenVanished = d->letGoOfVanished();
     dropVanished(d->state.marks, d->state.index);
     dropVanished(d->state.hovered, d->state.index);
     d->layoutHeads();
@@ -76,7 +71,10 @@ void MapView::setDrawing(DrawingPtr drawing) {
     // A card that an edit moved to another lane is not lost from sight.
     if (inView && d->state.index.group(*current)) d->bringIntoSight(*d->state.index.group(*current), 16);
     announceReplaced(*this);
-    if (chosenVanished) emit selectionChanged();
+    if (!chosenVanished) return;
+    emit selectionChanged(); // first: who shows what has vanished lets go of it before the map scrolls
+    const auto next = currentEntity();
+    if (next && next != current) d->bringIntoSight(*d->state.index.group(*next), 16);
 }
 
 const DrawingPtr &MapView::drawing() const {
@@ -116,6 +114,7 @@ void MapView::select(const std::vector<EntityRef> &entities) {
     std::vector<EntityRef> chosen = entities;
     dropVanished(chosen, d->state.index);
     if (chosen == d->state.selection) return;
+    if (!chosen.empty()) d->trail.pass(chosen.back());
     const std::vector<EntityRef> before = std::exchange(d->state.selection, std::move(chosen));
     d->refreshHighlights(before);
     d->refreshHighlights(d->state.selection);

@@ -119,7 +119,11 @@ std::vector<const Group *> MapView::Private::stopsFrom(const Group &current, Arr
 
 bool MapView::Private::walk(Arrow arrow, bool adds) {
     const Group *current = view.chosenGroup();
-    if (!current) return step(true);
+    if (!current) {
+        const Group *last = trail.last(state.index);
+        if (last) chooseAndShow(*last);
+        return last || step(true);
+    }
     std::vector<const Group *> stops = stopsFrom(*current, arrow);
     auto here = std::find(stops.begin(), stops.end(), current);
     if (here == stops.end()) here = stops.insert(stops.end(), current);
@@ -152,6 +156,16 @@ bool MapView::Private::step(bool forward) {
 void MapView::Private::chooseAndShow(const Group &group) {
     view.select(view.entitiesOf(group));
     if (group.pane == Pane::map) bringIntoSight(group, walkMargin);
+}
+
+bool MapView::Private::letGoOfVanished() {
+    const auto current = view.currentEntity();
+    const bool vanished = dropVanished(state.selection, state.index);
+    const bool onFlow =
+        current && (current->type == EntityType::touchpoint || current->type == EntityType::transition);
+    const Group *last = trail.last(state.index);
+    if (vanished && onFlow && last && state.selection.empty()) state.selection = {*last->entity};
+    return vanished;
 }
 
 void MapView::Private::bringIntoSight(const Group &group, int margin) {

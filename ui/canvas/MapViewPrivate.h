@@ -11,6 +11,7 @@
 #include "canvas/PanTool.h"
 #include "canvas/RimFollowing.h"
 #include "canvas/SelectTool.h"
+#include "canvas/Trail.h"
 #include "canvas/Walk.h"
 #include "canvas/WayTool.h"
 
@@ -29,11 +30,15 @@ public:
     void refreshHighlights(const std::vector<EntityRef> &entities);
     void applyTheme();
 
-    /// Chooses the card in a direction, or the first where none is chosen; false if there is none.
+    /// Chooses the card in a direction, or where none is chosen the one chosen last, or else the first; false
+    /// if there is none.
     bool walk(Arrow arrow, bool adds);
     /// Chooses the card after or before the current one in reading order; false at the end.
     bool step(bool forward);
     void chooseAndShow(const Group &group);
+    /// Takes out of the choice what is not drawn any more; where nothing is left of cards and transitions,
+    /// the card chosen before is chosen. True if anything changed.
+    bool letGoOfVanished();
     /// Moves the map as little as it takes.
     void bringIntoSight(const Group &group, int margin);
     [[nodiscard]] std::vector<const Group *> cards() const;
@@ -56,6 +61,7 @@ public:
 
     MapView &view;
     MapState state;
+    Trail trail;
     MapScene scene;
     Overview overview;
     DragOverlay dragged;

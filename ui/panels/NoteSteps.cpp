@@ -50,8 +50,6 @@ Step deleting(const Id<Note> &note, const EditFunction &edit) {
             [=] { edit(Notes::tr("Delete a note"), [&](Edit &changes) { changes.remove(note); }); }, true};
 }
 
-} // namespace
-
 void makeTouchpoint(const SnapshotPtr &snapshot, const Id<Note> &note, const capture::Place &place,
                     const EditFunction &edit) {
     capture::Place there = place;
@@ -59,6 +57,8 @@ void makeTouchpoint(const SnapshotPtr &snapshot, const Id<Note> &note, const cap
     edit(Notes::tr("Make a note a touchpoint"),
          [&](Edit &changes) { capture::becomeTouchpoint(note, there, firstNames(), changes); });
 }
+
+} // namespace
 
 std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Note &note, const capture::Place &place,
                            const EditFunction &edit) {

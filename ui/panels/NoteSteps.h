@@ -12,10 +12,6 @@ namespace tussen {
 [[nodiscard]] std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Note &note,
                                          const capture::Place &place, const EditFunction &edit);
 
-/// Makes a touchpoint of the note, as one step.
-void makeTouchpoint(const SnapshotPtr &snapshot, const Id<Note> &note, const capture::Place &place,
-                    const EditFunction &edit);
-
 /// A colour that notes can have: its name, and its value as "#rrggbb", empty for none.
 struct NoteColor {
     QString name;

@@ -71,7 +71,7 @@ HistoryPanel *makeHistoryPanel(DocumentController &controller) {
 void MainWindow::makeDocks() {
     constexpr auto apartFromWorkshop = Desk::editing | Desk::analysis;
     auto *notes = new NotesPanel(editFromPanel());
-    auto *parking = new Parking(*controller_, *selection_, *area_, *notes); // the panel's
+    auto *parking = new Parking({*controller_, *selection_, *area_, *messages_}, *notes); // the panel's
     connect(following_, &Following::due, parking, &Parking::show);
     desk_->add({.name = QStringLiteral("outline"),
                 .title = tr("Outline"),

@@ -1,8 +1,8 @@
 #include "shell/JourneyEditing.h"
 
-#include "canvas/MapView.h"
 #include "editing/Journeys.h"
 #include "shell/DocumentController.h"
+#include "shell/JourneySwitcher.h"
 #include "shell/MapArea.h"
 #include "shell/NamingInPlace.h"
 #include "shell/Selection.h"
@@ -85,10 +85,6 @@ void JourneyEditing::updateActions() {
     actions_.target->setEnabled(editable && shown && shown->state == JourneyState::current);
 }
 
-QRect JourneyEditing::namePlace() const {
-    return {desk_.map().viewport()->pos() + QPoint(16, 16), QSize(380, 34)};
-}
-
 void JourneyEditing::showJourney(const Id<Journey> &journey) {
     desk_.selection().clear();
     desk_.controller().showJourney(journey);
@@ -96,7 +92,7 @@ void JourneyEditing::showJourney(const Id<Journey> &journey) {
 }
 
 void JourneyEditing::add() {
-    naming_.ask(tr("Name of the new journey"), namePlace(), [this](const std::string &name) {
+    naming_.askOver(desk_.area().switcher(), tr("Name of the new journey"), [this](const std::string &name) {
         Id<Journey> added;
         const bool done = desk_.edit(tr("Add journey %1").arg(shortName(name)), [&](Edit &edit) {
             added = editing::addJourney(name, firstNames().phase, edit);
@@ -121,8 +117,8 @@ void JourneyEditing::copy(bool asTarget) {
 
 void JourneyEditing::rename() {
     const Id<Journey> shown = journey()->id;
-    naming_.ask(
-        tr("Name of the journey"), namePlace(),
+    naming_.askOver(
+        desk_.area().switcher(), tr("Name of the journey"),
         [this, shown](const std::string &name) {
             return desk_.edit(tr("Rename journey"), [&](Edit &edit) { renameJourney(shown, name, edit); });
         },

@@ -35,8 +35,6 @@ private:
     void remove();
     void showJourney(const Id<Journey> &journey);
     [[nodiscard]] const Journey *journey() const;
-    /// Where the name of a journey is asked for: over the map's upper left corner.
-    [[nodiscard]] QRect namePlace() const;
 
     MapDesk desk_;
     NamingInPlace &naming_;

@@ -2,7 +2,6 @@
 
 #include "canvas/MapView.h"
 #include "editing/Connect.h"
-#include "editing/Insert.h"
 #include "editing/MoveToLane.h"
 #include "shell/DocumentController.h"
 #include "shell/EditWords.h"
@@ -38,6 +37,10 @@ bool isEnd(const Touchpoint &row) {
 }
 
 } // namespace
+
+editing::NewTouchpoint newTouchpointAt(const DropPlace &place) {
+    return {{}, seatOf(place), partnerOf(place), std::nullopt};
+}
 
 MapDragging::MapDragging(const MapDesk &desk, NamingInPlace &naming)
     : QObject(&naming),
@@ -129,7 +132,8 @@ void MapDragging::makeWay(const EntityRef &from, const std::optional<EntityRef> 
 }
 
 void MapDragging::addTouchpoint(const EntityRef &from, const DropPlace &place, const QRect &spot) {
-    editing::NewTouchpoint wanted{{}, seatOf(place), partnerOf(place), Id<Touchpoint>{from.id}};
+    editing::NewTouchpoint wanted = newTouchpointAt(place);
+    wanted.follows = Id<Touchpoint>{from.id};
     naming_.ask(tr("Name of what comes next"), spot, [this, wanted](const std::string &name) {
         editing::NewTouchpoint named = wanted;
         named.name = name;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/MapEditor.h"
+#include "editing/Insert.h"
 #include "shell/MapDesk.h"
 
 #include <QObject>
@@ -8,6 +9,9 @@
 namespace tussen {
 
 class NamingInPlace;
+
+/// A touchpoint to be added there, still without a name; the place has a phase.
+[[nodiscard]] editing::NewTouchpoint newTouchpointAt(const DropPlace &place);
 
 /// What dragging on the map means: cards to other lanes and along the flow, transitions from edge to card,
 /// new touchpoints, phases and lanes among their like.

@@ -94,6 +94,13 @@ void NamingInPlace::ask(const QString &question, const QRect &place, Commit comm
     open(question, text);
 }
 
+void NamingInPlace::askOver(QWidget &widget, const QString &question, Commit commit, const QString &text) {
+    close();
+    over_ = &widget;
+    commit_ = std::move(commit);
+    open(question, text);
+}
+
 void NamingInPlace::bringIntoSight(const QRect &place) const {
     MapView &map = desk_.map();
     const QRect seen = map.viewport()->geometry();
@@ -106,6 +113,7 @@ void NamingInPlace::bringIntoSight(const QRect &place) const {
 }
 
 void NamingInPlace::open(const QString &question, const QString &text) {
+    line_->setParent(over_ ? over_->parentWidget() : &desk_.map());
     line_->setAccessibleName(question);
     line_->setPlaceholderText(question);
     line_->show(text);
@@ -118,6 +126,7 @@ void NamingInPlace::open(const QString &question, const QString &text) {
 
 void NamingInPlace::place() {
     if (!commit_) return;
+    if (over_) return placeOverWidget();
     const MapView &map = desk_.map();
     const QPoint corner = map.viewport()->pos() + map.mapFromScene(scenePlace_.topLeft());
     QRect spot = entity_ ? map.rectOf(*entity_) : QRect(corner, scenePlace_.size().toSize());
@@ -129,6 +138,16 @@ void NamingInPlace::place() {
     field.moveLeft(std::clamp(field.left(), 0, std::max(0, map.width() - field.width())));
     field.moveTop(std::clamp(field.top(), 0, std::max(0, map.height() - field.height())));
     line_->move(field.topLeft());
+}
+
+void NamingInPlace::placeOverWidget() {
+    constexpr int roomForName = 380;
+    const QRect spot = over_->geometry();
+    const int width =
+        std::min(std::max(spot.width(), roomForName), over_->parentWidget()->width() - spot.left());
+    line_->setFixedWidth(width);
+    const int height = std::max(line_->sizeHint().height(), leastSize.height());
+    line_->move(spot.left(), std::max(0, spot.center().y() - height / 2));
 }
 
 bool NamingInPlace::eventFilter(QObject *watched, QEvent *event) {
@@ -169,6 +188,7 @@ void NamingInPlace::finish() {
 void NamingInPlace::close() {
     commit_ = nullptr;
     entity_.reset();
+    over_ = nullptr;
     line_->hide();
     desk_.map().setRoomAtRight(0);
 }

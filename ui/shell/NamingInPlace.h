@@ -9,8 +9,8 @@ namespace tussen {
 
 class TextEdit;
 
-/// Names what stands on the map, in a field over it: Enter or leaving the field takes the name, Escape leaves
-/// all as it was, Tab goes on to the next card.
+/// Names what stands on the map or above it, in a field over its name: Enter or leaving the field takes the
+/// name, Escape leaves all as it was, Tab goes on to the next card.
 class NamingInPlace : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ public:
     /// Asks for the name of something new, at a place of the map (in the view's coordinates), which is
     /// scrolled to; it may lie beyond what there is yet.
     void ask(const QString &question, const QRect &place, Commit commit, const QString &text = {});
+    /// Asks over a widget around the map that shows the name.
+    void askOver(QWidget &widget, const QString &question, Commit commit, const QString &text = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,6 +35,7 @@ private:
     void bringIntoSight(const QRect &place) const;
     void open(const QString &question, const QString &text);
     void place();
+    void placeOverWidget();
     bool pressed(int key);
     void finish();
     void close();
@@ -42,6 +45,7 @@ private:
     TextEdit *line_;
     std::optional<EntityRef> entity_; ///< what is renamed; absent for something new
     QRectF scenePlace_;               ///< of something new, in the map's coordinates
+    QWidget *over_ = nullptr;         ///< what shows the name beside the map; nullptr for what stands on it
     Commit commit_;                   ///< empty while nothing is named
 };
 

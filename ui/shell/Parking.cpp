@@ -1,30 +1,28 @@
 #include "shell/Parking.h"
 
 #include "canvas/MapView.h"
+#include "capture/Notes.h"
 #include "panels/NoteSteps.h"
 #include "panels/NotesPanel.h"
 #include "shell/DocumentController.h"
 #include "shell/MapArea.h"
+#include "shell/MapDragging.h"
 #include "shell/Selection.h"
+#include "texts/CaptureTexts.h"
 
 #include <QDropEvent>
 #include <QMenu>
 
 namespace tussen {
 
-Parking::Parking(DocumentController &controller, Selection &selection, MapArea &area, NotesPanel &panel)
-    : QObject(&panel),
-      controller_(controller),
-      selection_(selection),
-      area_(area),
-      panel_(panel) {
-    area.map().viewport()->setAcceptDrops(true);
-    area.map().viewport()->installEventFilter(this);
+Parking::Parking(const MapDesk &desk, NotesPanel &panel) : QObject(&panel), desk_(desk), panel_(panel) {
+    desk.map().viewport()->setAcceptDrops(true);
+    desk.map().viewport()->installEventFilter(this);
 }
 
 void Parking::show() {
-    panel_.setReadOnly(!controller_.readOnlyReason().isEmpty());
-    panel_.show(controller_.snapshot(), selection_.current());
+    panel_.setReadOnly(!desk_.controller().readOnlyReason().isEmpty());
+    panel_.show(desk_.controller().snapshot(), desk_.selection().current());
 }
 
 /// Files go on to the window.
@@ -39,7 +37,7 @@ bool Parking::eventFilter(QObject *watched, QEvent *event) {
     }
     auto *drag = static_cast<QDropEvent *>(event);
     const auto note = NotesModel::noteIn(*drag->mimeData());
-    const bool takes = note && controller_.snapshot() && controller_.readOnlyReason().isEmpty();
+    const bool takes = note && desk_.editable() && desk_.map().drawing();
     drag->setAccepted(takes);
     if (takes) drag->setDropAction(Qt::CopyAction);
     if (takes && event->type() == QEvent::Drop) drop(*drag);
@@ -47,22 +45,39 @@ bool Parking::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void Parking::drop(const QDropEvent &event) {
-    const SnapshotPtr snapshot = controller_.snapshot();
+    const SnapshotPtr snapshot = desk_.controller().snapshot();
     const Note *note = snapshot->ecosystem().find(NotesModel::noteIn(*event.mimeData()).value());
     if (!note) return; // it is another document's
+    const MapView &map = desk_.map();
+    const QPoint at = event.position().toPoint();
+    const auto under = map.entityAt(at);
+    if (under && under->type == EntityType::touchpoint) return offer(*note, Id<Touchpoint>{under->id}, at);
+    const QPointF point = map.mapToScene(at);
+    makeTouchpoint(note->id, dropPlaceAt(*map.drawing(), {point.x(), point.y()}, {}));
+}
+
+void Parking::offer(const Note &note, const Id<Touchpoint> &touchpoint, const QPoint &at) {
     const EditFunction edit = [this](const QString &label, const std::function<void(Edit &)> &body) {
-        return controller_.edit(label, body);
+        return desk_.controller().edit(label, body);
     };
-    const auto under = area_.map().entityAt(event.position().toPoint());
     capture::Place place;
-    if (under && under->type == EntityType::phase) place.phase = Id<Phase>{under->id};
-    if (!under || under->type != EntityType::touchpoint)
-        return makeTouchpoint(snapshot, note->id, place, edit);
-    place.touchpoint = Id<Touchpoint>{under->id};
-    auto *menu = new QMenu(&area_);
+    place.touchpoint = touchpoint;
+    auto *menu = new QMenu(&desk_.area());
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, stepsFor(snapshot, *note, place, edit));
-    menu->popup(area_.map().viewport()->mapToGlobal(event.position().toPoint()));
+    fillMenu(*menu, stepsFor(desk_.controller().snapshot(), note, place, edit));
+    menu->popup(desk_.map().viewport()->mapToGlobal(at));
+}
+
+/// Where there is no phase yet, one is made.
+void Parking::makeTouchpoint(const Id<Note> &note, const DropPlace &place) const {
+    capture::Place anywhere;
+    anywhere.journey = desk_.controller().snapshot()->journey;
+    Id<Touchpoint> made;
+    const bool done = desk_.edit(tr("Make a note a touchpoint"), [&](Edit &edit) {
+        made = place.phase ? editing::placeNote(note, newTouchpointAt(place), edit)
+                           : capture::becomeTouchpoint(note, anywhere, firstNames(), edit);
+    });
+    if (done) desk_.show({ref(made)});
 }
 
 } // namespace tussen

@@ -1,22 +1,22 @@
 #pragma once
 
+#include "canvas/DropPlace.h"
+#include "shell/MapDesk.h"
+
 #include <QObject>
 
 class QDropEvent;
 
 namespace tussen {
 
-class DocumentController;
-class MapArea;
 class NotesPanel;
-class Selection;
 
 /// The parking lot and what is dragged from it: onto a card, which offers what the note can become there, or
-/// beside the cards, where it becomes a touchpoint.
+/// beside the cards, where it becomes a touchpoint of that phase, place and lane.
 class Parking : public QObject {
     Q_OBJECT
 public:
-    Parking(DocumentController &controller, Selection &selection, MapArea &area, NotesPanel &panel);
+    Parking(const MapDesk &desk, NotesPanel &panel);
 
     /// Brings the panel up to date.
     void show();
@@ -26,10 +26,10 @@ protected:
 
 private:
     void drop(const QDropEvent &event);
+    void offer(const Note &note, const Id<Touchpoint> &touchpoint, const QPoint &at);
+    void makeTouchpoint(const Id<Note> &note, const DropPlace &place) const;
 
-    DocumentController &controller_;
-    Selection &selection_;
-    MapArea &area_;
+    MapDesk desk_;
     NotesPanel &panel_;
 };
 

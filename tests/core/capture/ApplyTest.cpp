@@ -189,10 +189,34 @@ TEST_CASE("only a single way that leads on is opened") {
 TEST_CASE("nothing goes on from an end") {
     Build build = threeSteps();
     build.goal("home").transition("c", "home");
-    Adding adding(build.now());
+    Adding adding(build.now(), behind("home"));
     adding.line("x");
     CHECK(adding.order() == "p: a, b; q: c, home, x");
     CHECK(adding.ways() == "a>b b>c c>home");
+}
+
+TEST_CASE("with nothing chosen the flow goes on before the ends that the journey closes with") {
+    Build build = threeSteps();
+    SECTION("into the way to the goal") {
+        build.phase("r").goal("home").abandon("gives up").transition("c", "home").transition("b", "gives up");
+        Adding adding(build.now(), {.journey = id<Journey>("journey")});
+        adding.line("x").line("y");
+        CHECK(adding.order() == "p: a, b; q: c, x, y; r: home, gives up");
+        CHECK(adding.ways() == "a>b b>c b>gives up c>x x>y y>home");
+    }
+    SECTION("an end in the midst of it is none that it closes with") {
+        build.abandon("gives up").touchpoint("d");
+        Adding adding(build.now());
+        CHECK(adding.line("x").order() == "p: a, b; q: c, gives up, d, x");
+        CHECK(adding.ways() == "a>b b>c d>x");
+    }
+    SECTION("nothing is there but the goal") {
+        Build empty;
+        empty.put(EcosystemInfo{ecosystemInfoId(), "Test", {}, "en"});
+        empty.phase("p").goal("home");
+        Adding adding(empty.now());
+        CHECK(adding.line("x").order() == "p: home, x");
+    }
 }
 
 TEST_CASE("without a chosen touchpoint it goes to the end of phase or journey") {

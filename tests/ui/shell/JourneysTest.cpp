@@ -1,4 +1,5 @@
 // Whole journeys: added, copied, made a target, renamed, deleted, each in one step and then shown.
+#include "shell/JourneySwitcher.h"
 #include "tests/ui/shell/MapKeys.h"
 
 using namespace tussen;
@@ -25,6 +26,24 @@ TEST_CASE("a journey is added by its name, empty, and shown") {
     CHECK(Relations(shown.now()).phases(shownJourney(shown).id).size() == 1);
     shown.undo();
     CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("the journey's name is changed where it stands, above the map") {
+    const MapKeys shown;
+    const auto *switcher = shown.window.findChild<JourneySwitcher *>();
+    const auto place = [](const QWidget &widget) {
+        return QRect(widget.mapToGlobal(QPoint()), widget.size());
+    };
+    shown.action("Rename Journey").trigger();
+    REQUIRE(shown.line().isVisible());
+    CHECK(shown.line().hasFocus());
+    CHECK(place(shown.line()).contains(place(*switcher).center()));
+    CHECK_FALSE(place(shown.line()).intersects(place(*shown.map().viewport())));
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.map().hasFocus());
+    shown.choose({"bag-drop"});
+    shown.key(Qt::Key_F2); // on the map again
+    CHECK(place(shown.map()).contains(place(shown.line())));
 }
 
 TEST_CASE("a target is made of the current journey, each touchpoint tied to its current one") {

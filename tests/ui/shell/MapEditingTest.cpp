@@ -89,6 +89,17 @@ TEST_CASE("Delete takes what is chosen with all that belongs to it, and the one 
     CHECK(shown.now() == test::schiphol());
 }
 
+TEST_CASE("when what is chosen goes by undo, the card chosen before is chosen again") {
+    const MapKeys shown;
+    shown.choose({"train"});
+    shown.choose({"online-checkin"});
+    shown.key(Qt::Key_D, Qt::ControlModifier);
+    REQUIRE(shown.current().id != id<Touchpoint>("online-checkin"));
+    shown.undo();
+    CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("online-checkin"))});
+    CHECK(shown.map().uncovered().contains(shown.map().rectOf(shown.chosen().front())));
+}
+
 TEST_CASE("touchpoints are duplicated, and chosen then") {
     const MapKeys shown;
     shown.choose({"queue-security", "security-check"});

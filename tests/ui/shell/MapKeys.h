@@ -24,7 +24,7 @@ struct MapKeys : TestWindow {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
     void type(const char *text) const { QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text)); }
-    [[nodiscard]] TextEdit &line() const { return *map().findChild<TextEdit *>(QStringLiteral("inPlace")); }
+    [[nodiscard]] TextEdit &line() const { return *window.findChild<TextEdit *>(QStringLiteral("inPlace")); }
     [[nodiscard]] QString undoLabel() const { return toQt(controller().document().undoLabel()); }
     void undo() const { key(Qt::Key_Z, Qt::ControlModifier); }
 

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMimeData>
 
+#include <algorithm>
+
 using namespace tussen;
 using test::id;
 using test::TestWindow;
@@ -46,6 +48,39 @@ struct Shown : TestWindow {
         REQUIRE(map().centerOnEntity(entity));
         return map().viewport()->mapFrom(&map(), map().rectOf(entity).center());
     }
+    /// The first head of that kind.
+    [[nodiscard]] const Group &head(Pane pane, std::string_view kind) const {
+        const auto &groups = map().drawing()->groups;
+        const auto found = std::ranges::find_if(
+            groups, [&](const Group &one) { return one.pane == pane && one.cssClass == kind; });
+        REQUIRE(found != groups.end());
+        return *found;
+    }
+    /// The touchpoint of the phase whose card comes next on the right, whatever its lane.
+    [[nodiscard]] std::optional<Id<Touchpoint>> nextOf(const Id<Phase> &phase, const QPoint &place) const {
+        std::optional<Id<Touchpoint>> next;
+        double nearest = 0;
+        const double x = map().mapToScene(place).x();
+        for (const Touchpoint *row : controller().snapshot()->relations->touchpoints(phase)) {
+            const double center = map().groupOf(ref(row->id))->bounds.center().x;
+            if (center <= x || (next && center >= nearest)) continue;
+            next = row->id;
+            nearest = center;
+        }
+        return next;
+    }
+    /// A place of lane and phase without a card, and with a card of the phase behind it; in sight.
+    [[nodiscard]] QPoint freeSpot(const Group &lane, const Id<Phase> &phase) const {
+        const Rect across = map().groupOf(ref(phase))->bounds;
+        map().ensureVisible(QRectF(across.x, lane.bounds.y, across.width, lane.bounds.height));
+        for (double x = across.x + 5; x < across.right(); x += 7)
+            for (double y = lane.bounds.y + 5; y < lane.bounds.bottom(); y += 7) {
+                const QPoint place = map().mapFromScene(x, y);
+                if (!map().entityAt(place) && nextOf(phase, place)) return place;
+            }
+        FAIL("no place is free");
+        return {};
+    }
     void take(const QString &words) const {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         REQUIRE(menu);
@@ -73,24 +108,47 @@ TEST_CASE("a note dropped on a card offers what it becomes there") {
     CHECK(shown.now().table<Note>().begin()->touchpoint == shops);
 }
 
-TEST_CASE("a note dropped beside the cards becomes a touchpoint on the map") {
+TEST_CASE(
+    "a note dropped beside the cards becomes a touchpoint of that phase, place and lane, and is chosen") {
+    const bool owned = GENERATE(true, false);
     const Shown shown;
-    const std::size_t before = shown.now().table<Touchpoint>().size();
-    const auto &phase =
-        *shown.controller().snapshot()->relations->phases(*shown.controller().snapshot()->journey)[1];
-    const EntityRef head = ref(phase.id);
-    REQUIRE(shown.map().centerOnEntity(head));
-    QPoint free(-1, -1);
-    for (int y = 200; y < shown.map().viewport()->height() && free.x() < 0; y += 7)
-        for (int x = 300; x < shown.map().viewport()->width() && free.x() < 0; x += 7)
-            if (!shown.map().entityAt({x, y})) free = {x, y};
-    REQUIRE(free.x() > 0);
+    const Group &lane = shown.head(Pane::laneHead, owned ? "partner" : "nobody");
+    const SnapshotPtr snapshot = shown.controller().snapshot();
+    const Id<Phase> phase = snapshot->relations->phases(*snapshot->journey)[1]->id;
+    const QPoint free = shown.freeSpot(lane, phase);
+    const Id<Touchpoint> next = *shown.nextOf(phase, free);
+    const std::optional<EntityRef> owner = lane.entity;
+    const Ecosystem before = shown.now();
     REQUIRE(shown.drop(free, *shown.dragged()));
-    CHECK(shown.now().table<Touchpoint>().size() == before + 1);
-    bool drawn = false;
-    for (const Group &group : shown.map().drawing()->groups)
-        drawn = drawn || group.title.find("Who pays?") != std::string::npos;
-    CHECK(drawn);
+
+    const auto chosen = shown.window.selection().current();
+    REQUIRE(chosen);
+    const Id<Touchpoint> made{chosen->id};
+    CHECK_FALSE(before.find(made));
+    CHECK(shown.now()[made].name == "Who pays?");
+    CHECK(shown.now().table<Note>().empty());
+    const Relations relations(shown.now());
+    const auto rows = relations.touchpoints(phase);
+    const auto place = std::ranges::find(rows, made, &Touchpoint::id);
+    REQUIRE(place != rows.end());
+    REQUIRE(place + 1 != rows.end());
+    CHECK((*(place + 1))->id == next);
+    const auto owners = relations.partnersAs(RoleKind::accountable, made);
+    CHECK(owners.empty() != owned);
+    if (owned) CHECK(ref(owners.front()->id) == owner);
+    CHECK(shown.map().uncovered().contains(shown.map().rectOf(*chosen)));
+    shown.action("Undo: Make a note a touchpoint").trigger();
+    CHECK(shown.now() == before);
+}
+
+TEST_CASE("where there is no phase yet, a note dropped on the map makes one") {
+    const Shown shown;
+    const Ecosystem before = shown.now();
+    for (const Phase &phase : before.table<Phase>())
+        REQUIRE(shown.controller().edit("", [&](Edit &edit) { edit.remove(phase.id); }).isEmpty());
+    REQUIRE(shown.drop({300, 300}, *shown.dragged()));
+    REQUIRE(shown.now().table<Touchpoint>().size() == 1);
+    CHECK(shown.window.selection().current() == ref(shown.now().table<Touchpoint>().begin()->id));
 }
 
 TEST_CASE("what is no note, or one of another document, is not taken") {
