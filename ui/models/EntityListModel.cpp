@@ -14,7 +14,7 @@ QString detailOf(const Outcome &outcome) {
                                ? EntityListModel::tr("less is wanted")
                                : EntityListModel::tr("no part of the purpose");
     const QString unit = toQt(outcome.unit.value_or("")).simplified();
-    return unit.isEmpty() ? wanted : EntityListModel::tr("%1 · in %2", "purpose, unit").arg(wanted, unit);
+    return unit.isEmpty() ? wanted : EntityListModel::tr("%1 · unit: %2", "purpose, unit").arg(wanted, unit);
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace tussen {
 
 namespace {
 
-constexpr int side = 9; ///< px to the words, as the style sheet has it for names
+constexpr int side = 12; ///< px to the words, as the style sheet and the style have it for names
 
 QFont smallFont(const QStyleOptionViewItem &option) {
     return style::font(option.font, style::smallSize);

@@ -178,9 +178,9 @@ TEST_CASE("outcomes say in words what the ecosystem wants of them, and in which 
         });
     };
     change(Purpose::increase, "trips");
-    CHECK(row(Qt::AccessibleTextRole) == "time, more is wanted · in trips");
+    CHECK(row(Qt::AccessibleTextRole) == "time, more is wanted · unit: trips");
     change(Purpose::decrease, "minutes");
-    CHECK(row(EntityListModel::DetailRole) == "less is wanted · in minutes");
+    CHECK(row(EntityListModel::DetailRole) == "less is wanted · unit: minutes");
     CHECK(row(Qt::EditRole) == "time");
     const QFontMetrics metrics(shown.list().font());
     CHECK(shown.list().visualRect(shown.list().model()->index(0, 0)).height() > 2 * metrics.height());
