@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -82,6 +83,8 @@ InfluenceMapPanel::InfluenceMapPanel(EditFunction edit, QWidget *parent)
     connect(weight_, &QSlider::valueChanged, this, [this] {
         if (!weight_->isSliderDown()) slide(); // a drag is one step
     });
+    auto *back = new QShortcut(Qt::Key_Escape, weight_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, [this] { focusArrow(Qt::OtherFocusReason); });
     showFoot();
 }
 
@@ -118,6 +121,29 @@ void InfluenceMapPanel::focusCurrent() {
     if (!node && !map_->picture().boxes.empty())
         node = map_->node(ref(map_->picture().boxes.front().outcome));
     node ? node->setFocus(Qt::ShortcutFocusReason) : setFocus(Qt::ShortcutFocusReason);
+}
+
+InfluenceNode *InfluenceMapPanel::chosenArrow() const {
+    const auto &current = map_->current();
+    return current && map_->arrow(*current) ? map_->node(*current) : nullptr;
+}
+
+void InfluenceMapPanel::focusArrow(Qt::FocusReason reason) {
+    if (InfluenceNode *arrow = chosenArrow()) arrow->setFocus(reason);
+}
+
+/// Between a chosen arrow and its slider: the next box would choose itself, and the slider would be gone.
+bool InfluenceMapPanel::focusNextPrevChild(bool next) {
+    const InfluenceNode *arrow = chosenArrow();
+    if (next && arrow && arrow->hasFocus() && weight_->isEnabled()) {
+        weight_->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (!next && arrow && weight_->hasFocus()) {
+        focusArrow(Qt::BacktabFocusReason);
+        return true;
+    }
+    return DocumentPanel::focusNextPrevChild(next);
 }
 
 void InfluenceMapPanel::choose(const EntityRef &entity) {
