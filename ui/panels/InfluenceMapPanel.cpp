@@ -38,6 +38,7 @@ QSlider *makeSlider() {
     slider->setRange(placeOf(-1), placeOf(1));
     slider->setPageStep(3);
     slider->setFixedWidth(220);
+    slider->setFocusPolicy(Qt::ClickFocus); // Tab comes from its arrow only
     slider->setAccessibleName(InfluenceMapPanel::tr("Weight, from much less to much more"));
     slider->setToolTip(slider->accessibleName());
     return slider;
@@ -84,7 +85,9 @@ InfluenceMapPanel::InfluenceMapPanel(EditFunction edit, QWidget *parent)
         if (!weight_->isSliderDown()) slide(); // a drag is one step
     });
     auto *back = new QShortcut(Qt::Key_Escape, weight_, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(back, &QShortcut::activated, this, [this] { focusArrow(Qt::OtherFocusReason); });
+    connect(back, &QShortcut::activated, this, [this] {
+        if (InfluenceNode *arrow = chosenArrow()) arrow->setFocus(Qt::OtherFocusReason);
+    });
     showFoot();
 }
 
@@ -128,20 +131,17 @@ InfluenceNode *InfluenceMapPanel::chosenArrow() const {
     return current && map_->arrow(*current) ? map_->node(*current) : nullptr;
 }
 
-void InfluenceMapPanel::focusArrow(Qt::FocusReason reason) {
-    if (InfluenceNode *arrow = chosenArrow()) arrow->setFocus(reason);
-}
-
-/// Between a chosen arrow and its slider: the next box would choose itself, and the slider would be gone.
+/// The slider comes right after the chosen arrow: the next box would choose itself, and the slider would be
+/// gone.
 bool InfluenceMapPanel::focusNextPrevChild(bool next) {
-    const InfluenceNode *arrow = chosenArrow();
+    InfluenceNode *arrow = chosenArrow();
     if (next && arrow && arrow->hasFocus() && weight_->isEnabled()) {
         weight_->setFocus(Qt::TabFocusReason);
         return true;
     }
-    if (!next && arrow && weight_->hasFocus()) {
-        focusArrow(Qt::BacktabFocusReason);
-        return true;
+    if (arrow && weight_->hasFocus()) {
+        arrow->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return !next || DocumentPanel::focusNextPrevChild(true); // on to what follows the arrow
     }
     return DocumentPanel::focusNextPrevChild(next);
 }

@@ -37,7 +37,6 @@ private:
     void type(const EntityRef &entity, const QString &key);
     /// The arrow whose weight the slider is; nullptr where none is chosen.
     [[nodiscard]] InfluenceNode *chosenArrow() const;
-    void focusArrow(Qt::FocusReason reason);
     void slide();
     void setWeight(const EntityRef &influence, double weight);
     bool put(const Id<Outcome> &from, const Id<Outcome> &to, std::optional<double> weight);

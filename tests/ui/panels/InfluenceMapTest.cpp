@@ -158,6 +158,10 @@ TEST_CASE("Tab goes from a chosen arrow to its slider, Shift+Tab and Escape go b
         CHECK(Shown::focused() == &shown.node(arrow));
     }
     CHECK(shown.weight("queue", "calm") == -0.5);
+    Shown::press(Qt::Key_Tab);
+    Shown::press(Qt::Key_Tab); // on to what follows the arrow
+    CHECK_FALSE(shown.slider().hasFocus());
+    CHECK_FALSE(shown.node(arrow).hasFocus());
 }
 
 TEST_CASE("signs and digits set the weight as in the matrix, Delete deletes the influence") {
