@@ -67,6 +67,15 @@ std::string_view take(std::string_view &text, bool (*isPart)(char)) {
     return taken;
 }
 
+/// Minutes of "1:30".
+std::optional<double> clockOf(std::string_view text) {
+    constexpr std::size_t mostHourDigits = 6;
+    const std::size_t hours = digitsAt(text, 0);
+    if (hours == 0 || hours > mostHourDigits || hours + 3 != text.size() || text[hours] != ':') return {};
+    if (digitsAt(text, hours + 1) != 2 || text[hours + 1] > '5') return {};
+    return *numberOf(text.substr(0, hours)) * hour + *numberOf(text.substr(hours + 1));
+}
+
 } // namespace
 
 std::size_t numberAtStart(std::string_view text) {
@@ -92,6 +101,7 @@ std::optional<double> numberOf(std::string_view text) {
 std::optional<double> durationOf(std::string_view text) {
     text = trimmed(text);
     if (text.empty()) return std::nullopt;
+    if (const auto clock = clockOf(text)) return clock;
     double sum = 0;
     for (double before = std::numeric_limits<double>::infinity(); !text.empty();) {
         const auto number = numberOf(take(text, isOfNumber));

@@ -14,8 +14,9 @@ namespace tussen::capture {
 /// The value of a whole text that is such a number; nothing where it is too large for any use.
 [[nodiscard]] std::optional<double> numberOf(std::string_view text);
 
-/// Minutes of "45", "1h30", "1 h 30 min", "1,5 hours", "2 days": numbers with their units, the largest first;
-/// one without a unit is minutes. Nothing where it is no duration.
+/// Minutes of "45", "1:30", "1h30", "1 h 30 min", "1,5 hours", "2 days": hours and minutes as on a clock, or
+/// numbers with their units, the largest first; one without a unit is minutes. Nothing where it is no
+/// duration.
 [[nodiscard]] std::optional<double> durationOf(std::string_view text);
 
 /// How many bytes of a duration in one word the text begins with: a number, or numbers with their units right

@@ -7,6 +7,7 @@
 
 #include <utf8.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tussen::capture {
@@ -65,8 +66,21 @@ private:
         }
         if (text.begin == text.end) return say(Problem::noPartner, trim(whole));
         role.partner = nameIn(text);
+        if (clashes(role)) return say(Problem::clashingRole, trim(whole));
         made_.roles.push_back(std::move(role));
         add(PartKind::partner, {whole.begin, text.end}, text);
+    }
+
+    /// As a cell of the matrix of roles has it.
+    [[nodiscard]] bool clashes(const NamedRole &role) const {
+        const auto hasWork = [](RoleKind kind) {
+            return kind == RoleKind::accountable || kind == RoleKind::responsible;
+        };
+        const std::string partner = folded(role.partner);
+        return std::ranges::any_of(made_.roles, [&](const NamedRole &other) {
+            return other.kind != role.kind && !(hasWork(other.kind) && hasWork(role.kind)) &&
+                   folded(other.partner) == partner;
+        });
     }
 
     void channel(Span whole) {

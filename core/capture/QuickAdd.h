@@ -35,6 +35,7 @@ struct LineProblem {
         noName,           ///< nothing says what the touchpoint or phase is called
         noPartner,        ///< @ without a name
         noChannel,        ///< # without a name
+        clashingRole,     ///< consulted or informed beside another role of the same partner
         badName,          ///< breaks the model's rule for names; `text` says how
         secondChannel,    ///< a touchpoint has one
         secondExperience, ///< likewise

@@ -6,6 +6,19 @@
 
 namespace tussen {
 
+namespace {
+
+QString detailOf(const Outcome &outcome) {
+    const QString wanted = outcome.purpose == Purpose::increase ? EntityListModel::tr("more is wanted")
+                           : outcome.purpose == Purpose::decrease
+                               ? EntityListModel::tr("less is wanted")
+                               : EntityListModel::tr("no part of the purpose");
+    const QString unit = toQt(outcome.unit.value_or("")).simplified();
+    return unit.isEmpty() ? wanted : EntityListModel::tr("%1 · unit: %2", "purpose, unit").arg(wanted, unit);
+}
+
+} // namespace
+
 EntityListModel::EntityListModel(EntityType type, QObject *parent)
     : QAbstractListModel(parent),
       type_(type) {}
@@ -18,7 +31,9 @@ void EntityListModel::setSnapshot(const SnapshotPtr &snapshot) {
             for (const Entity &row : snapshot->ecosystem().template table<Entity>()) {
                 double rank = 0;
                 if constexpr (requires { row.rank; }) rank = row.rank;
-                ranked.push_back({rank, {ref(row.id), toQt(row.name)}});
+                QString detail;
+                if constexpr (std::is_same_v<Entity, Outcome>) detail = detailOf(row);
+                ranked.push_back({rank, {ref(row.id), toQt(row.name), detail}});
             }
         }
     });
@@ -47,9 +62,19 @@ int EntityListModel::rowCount(const QModelIndex &parent) const {
 
 QVariant EntityListModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid()) return {};
-    const bool named = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole ||
-                       role == Qt::AccessibleTextRole;
-    return named ? QVariant(rows_[static_cast<std::size_t>(index.row())].name) : QVariant();
+    const Row &row = rows_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return row.name;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return row.detail.isEmpty() ? row.name : tr("%1, %2", "name, detail").arg(row.name, row.detail);
+    case DetailRole:
+        return row.detail;
+    default:
+        return {};
+    }
 }
 
 Qt::ItemFlags EntityListModel::flags(const QModelIndex &index) const {

@@ -6,11 +6,13 @@
 
 namespace tussen {
 
-/// All entities of one kind by their names, partners in the order of their lanes. Names can be edited in
-/// place; who listens writes them.
+/// All entities of one kind by their names, partners in the order of their lanes; of outcomes also what the
+/// ecosystem wants of them. Names can be edited in place; who listens writes them.
 class EntityListModel : public QAbstractListModel {
     Q_OBJECT
 public:
+    enum Role { DetailRole = Qt::UserRole }; ///< QString: what is said of it below its name; may be empty
+
     explicit EntityListModel(EntityType type, QObject *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
@@ -32,7 +34,7 @@ signals:
 private:
     struct Row {
         EntityRef entity;
-        QString name;
+        QString name, detail;
         bool operator==(const Row &) const = default;
     };
 

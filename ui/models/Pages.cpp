@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace tussen {
 
@@ -32,19 +33,41 @@ QString textOf(const std::optional<std::string> &text) {
     return toQt(text.value_or(""));
 }
 
-QString namesOf(const std::vector<const Partner *> &partners) {
+QStringList namesOf(const std::vector<const Partner *> &partners) {
     QStringList names;
     for (const Partner *partner : partners)
         names << toQt(partner->name);
-    return names.join(QStringLiteral(", "));
+    return names;
+}
+
+/// Of a phase also its touchpoints and the transitions that begin there.
+std::set<EntityRef> partsOf(const Relations &relations, const EntityRef &entity) {
+    std::set<EntityRef> parts{entity};
+    if (entity.type != EntityType::phase) return parts;
+    for (const Touchpoint *touchpoint : relations.touchpoints(Id<Phase>{entity.id})) {
+        parts.insert(ref(touchpoint->id));
+        for (const Transition *way : relations.outgoing(touchpoint->id))
+            parts.insert(ref(way->id));
+    }
+    return parts;
 }
 
 QStringList findingsAbout(const Snapshot &snapshot, const EntityRef &entity) {
+    constexpr int most = 5; // more cannot be read from the back of a room
+    const std::set<EntityRef> parts = partsOf(*snapshot.relations, entity);
     QStringList titles;
-    for (const Finding &finding : snapshot.journeyFindings)
-        if (!finding.waived &&
-            std::find(finding.subjects.begin(), finding.subjects.end(), entity) != finding.subjects.end())
+    int more = 0;
+    for (const Finding &finding : snapshot.journeyFindings) {
+        if (finding.waived || std::ranges::none_of(finding.subjects, [&](const EntityRef &subject) {
+                return parts.contains(subject);
+            }))
+            continue;
+        if (titles.size() < most)
             titles << toQt(sentencesOf(*snapshot.relations, finding, *snapshot.texts).title);
+        else
+            ++more;
+    }
+    if (more > 0) titles << Pages::tr("+%1 more", "findings").arg(more);
     return titles;
 }
 
@@ -97,9 +120,12 @@ Page pageOf(const Snapshot &snapshot, const Touchpoint &touchpoint) {
     const Ecosystem &now = snapshot.ecosystem();
     const Relations &relations = *snapshot.relations;
     Page page{placeOf(now, touchpoint), toQt(touchpoint.name), {}, {}};
-    const QString owners = namesOf(relations.partnersAs(RoleKind::accountable, touchpoint.id));
+    const auto those = [&](RoleKind kind) {
+        return namesOf(relations.partnersAs(kind, touchpoint.id)).join(QStringLiteral(", "));
+    };
+    const QString owners = those(RoleKind::accountable);
     add(page, Pages::tr("Accountable"), owners.isEmpty() ? toQt(snapshot.texts->nobody) : owners);
-    add(page, Pages::tr("Responsible"), namesOf(relations.partnersAs(RoleKind::responsible, touchpoint.id)));
+    add(page, Pages::tr("Responsible"), those(RoleKind::responsible));
     addFeelings(page, snapshot, touchpoint);
     add(page, Pages::tr("Ideal"), textOf(touchpoint.ideal));
     add(page, Pages::tr("Description"), textOf(touchpoint.description));
@@ -112,12 +138,14 @@ Page pageOf(const Snapshot &snapshot, const Touchpoint &touchpoint) {
 
 /// Whom the customer thinks they deal with, and who it is if that is another.
 QString counterpart(const Snapshot &snapshot, const Touchpoint &touchpoint) {
-    const Partner *owner = snapshot.relations->owner(touchpoint.id);
+    const QStringList owners = namesOf(snapshot.relations->partnersAs(RoleKind::accountable, touchpoint.id));
     const QString brand = nameOf(snapshot.ecosystem(), touchpoint.brand);
-    const QString real = owner ? toQt(owner->name) : toQt(snapshot.texts->nobody);
-    if (brand.isEmpty() || brand == real) return real;
-    return owner ? Pages::tr("%1; it is %2").arg(brand, real)
-                 : Pages::tr("%1; nobody answers for it").arg(brand);
+    if (owners.contains(brand)) return brand;
+    if (owners.isEmpty())
+        return brand.isEmpty() ? toQt(snapshot.texts->nobody)
+                               : Pages::tr("%1; nobody answers for it").arg(brand);
+    const QString real = owners.join(Pages::tr(" or ", "between partners"));
+    return brand.isEmpty() ? real : Pages::tr("%1; it is %2").arg(brand, real);
 }
 
 } // namespace

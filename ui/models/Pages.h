@@ -20,7 +20,7 @@ struct Page {
     QString above; ///< where it belongs
     QString title;
     QList<Fact> facts;
-    QStringList findings; ///< in words, gravest first; without what is accepted
+    QStringList findings; ///< in words, the five gravest and how many more; without what is accepted
 };
 
 /// What a presentation of the journey shown goes through: the journey, and each phase before its touchpoints.

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tussen {
@@ -39,7 +40,7 @@ AcceptDialog::AcceptDialog(const QString &finding, const Waiver *before, QWidget
     setMinimumWidth(440);
     if (before) reason_->setPlainText(toQt(before->reason));
     reason_->setTabChangesFocus(true);
-    reason_->setPlaceholderText(tr("Why can you live with it?"));
+    reason_->setPlaceholderText(tr("Why can you live with it? Ctrl+Enter accepts."));
     reviewOn_->setCalendarPopup(true);
     reviewOn_->setMinimumDate(QDate::currentDate().addDays(1));
     reviewOn_->setEnabled(false);
@@ -48,6 +49,10 @@ AcceptDialog::AcceptDialog(const QString &finding, const Waiver *before, QWidget
     connect(reason_, &QPlainTextEdit::textChanged, this,
             [this] { accept_->setEnabled(!reason_->toPlainText().trimmed().isEmpty()); });
     connect(accept_, &QPushButton::clicked, this, &AcceptDialog::confirm);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *done = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        connect(done, &QShortcut::activated, accept_, [this] { accept_->click(); });
+    }
     accept_->setDefault(true);
     accept_->setEnabled(before != nullptr);
     makeLayout(finding);

@@ -5,7 +5,6 @@
 #include "words/Durations.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -30,9 +29,6 @@ bool isDuration(std::string_view key) {
 } // namespace
 
 std::optional<double> durationOf(const QString &text) {
-    static const QRegularExpression clock(QStringLiteral(R"(^\s*(\d{1,6}):([0-5]\d)\s*$)"));
-    if (const auto found = clock.match(text); found.hasMatch())
-        return found.captured(1).toInt() * hour + found.captured(2).toInt();
     return capture::durationOf(toUtf8(text));
 }
 

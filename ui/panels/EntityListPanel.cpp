@@ -1,5 +1,6 @@
 #include "panels/EntityListPanel.h"
 
+#include "panels/DetailDelegate.h"
 #include "panels/EntityForms.h"
 #include "panels/FieldWords.h"
 #include "panels/Labels.h"
@@ -101,6 +102,7 @@ EntityListPanel::EntityListPanel(EntityType type, Words words, EditFunction edit
     row->addWidget(side_, 3);
     setFocusProxy(list_);
     list_->installEventFilter(this);
+    if (type_ == EntityType::outcome) list_->setItemDelegate(new DetailDelegate(list_));
     auto *back = new QShortcut(Qt::Key_Escape, side_, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, list_, [this] { list_->setFocus(Qt::OtherFocusReason); });
     problem_->hide();

@@ -1,6 +1,7 @@
 #include "panels/ExperienceField.h"
 
 #include "layout/Phrases.h"
+#include "panels/FieldWords.h"
 #include "panels/Style.h"
 #include "texts/Feelings.h"
 #include "texts/Utf8.h"
@@ -101,6 +102,11 @@ void ExperienceField::setValue(std::optional<int> value) {
     const bool bad = value && *value < 0;
     words_->setObjectName(bad ? QStringLiteral("problem") : QStringLiteral("muted"));
     style::polishAgain(words_);
+}
+
+void ExperienceField::showSeveral() {
+    setValue(std::nullopt);
+    words_->setText(several());
 }
 
 void ExperienceField::setReadOnly(bool readOnly) {

@@ -40,6 +40,8 @@ public:
     explicit ExperienceField(Commit commit, QWidget *parent = nullptr);
 
     void setValue(std::optional<int> value);
+    /// For touchpoints that differ.
+    void showSeveral();
     void setReadOnly(bool readOnly);
 
 private:

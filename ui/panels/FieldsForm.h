@@ -145,9 +145,11 @@ private:
         auto *editor = new ExperienceField(
             [this, field, word](std::optional<int> value) { return write(word, field.member, value); });
         add(editor);
-        fields_.push_back(
-            {[this, editor, field] { editor->setValue(common(field.member).value_or(std::nullopt)); },
-             [editor](bool readOnly) { editor->setReadOnly(readOnly); }});
+        fields_.push_back({[this, editor, field] {
+                               const auto value = common(field.member);
+                               value ? editor->setValue(*value) : editor->showSeveral();
+                           },
+                           [editor](bool readOnly) { editor->setReadOnly(readOnly); }});
     }
 
     template <class Value> void addChoice(const Field<Entity, Value> &field, const FieldWord &word) {

@@ -1,9 +1,9 @@
 #include "panels/Form.h"
 
 #include "panels/ChosenNames.h"
+#include "panels/Labels.h"
 #include "texts/Utf8.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace tussen {
@@ -11,13 +11,13 @@ namespace tussen {
 Form::Form(const QString &kind, EditFunction edit, QWidget *parent)
     : QWidget(parent),
       edit_(std::move(edit)),
-      kind_(new QLabel(kind)),
+      kind_(makeLabel("caption")),
       names_(new ChosenNames),
       column_(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("form"));
     column_->setContentsMargins(16, 14, 16, 16);
     column_->setSpacing(12);
-    kind_->setObjectName(QStringLiteral("caption"));
+    setKind(kind);
     column_->addWidget(kind_);
     column_->addWidget(names_);
     column_->addStretch();

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -37,6 +38,7 @@ QSlider *makeSlider() {
     slider->setRange(placeOf(-1), placeOf(1));
     slider->setPageStep(3);
     slider->setFixedWidth(220);
+    slider->setFocusPolicy(Qt::ClickFocus); // Tab comes from its arrow only
     slider->setAccessibleName(InfluenceMapPanel::tr("Weight, from much less to much more"));
     slider->setToolTip(slider->accessibleName());
     return slider;
@@ -82,6 +84,10 @@ InfluenceMapPanel::InfluenceMapPanel(EditFunction edit, QWidget *parent)
     connect(weight_, &QSlider::valueChanged, this, [this] {
         if (!weight_->isSliderDown()) slide(); // a drag is one step
     });
+    auto *back = new QShortcut(Qt::Key_Escape, weight_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, [this] {
+        if (InfluenceNode *arrow = chosenArrow()) arrow->setFocus(Qt::OtherFocusReason);
+    });
     showFoot();
 }
 
@@ -118,6 +124,26 @@ void InfluenceMapPanel::focusCurrent() {
     if (!node && !map_->picture().boxes.empty())
         node = map_->node(ref(map_->picture().boxes.front().outcome));
     node ? node->setFocus(Qt::ShortcutFocusReason) : setFocus(Qt::ShortcutFocusReason);
+}
+
+InfluenceNode *InfluenceMapPanel::chosenArrow() const {
+    const auto &current = map_->current();
+    return current && map_->arrow(*current) ? map_->node(*current) : nullptr;
+}
+
+/// The slider comes right after the chosen arrow: the next box would choose itself, and the slider would be
+/// gone.
+bool InfluenceMapPanel::focusNextPrevChild(bool next) {
+    InfluenceNode *arrow = chosenArrow();
+    if (next && arrow && arrow->hasFocus() && weight_->isEnabled()) {
+        weight_->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (arrow && weight_->hasFocus()) {
+        arrow->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return !next || DocumentPanel::focusNextPrevChild(true); // on to what follows the arrow
+    }
+    return DocumentPanel::focusNextPrevChild(next);
 }
 
 void InfluenceMapPanel::choose(const EntityRef &entity) {

@@ -10,6 +10,7 @@ class QSlider;
 namespace tussen {
 
 class InfluenceMap;
+class InfluenceNode;
 
 /// The influences of outcomes on each other as a map to edit: arrows are drawn by drags or keys, a slider
 /// sets the weight of the chosen one, Delete deletes it.
@@ -27,12 +28,15 @@ public:
 protected:
     void refresh() override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void choose(const EntityRef &entity);
     void join(const Id<Outcome> &from, const Id<Outcome> &to);
     void remove(const EntityRef &entity);
     void type(const EntityRef &entity, const QString &key);
+    /// The arrow whose weight the slider is; nullptr where none is chosen.
+    [[nodiscard]] InfluenceNode *chosenArrow() const;
     void slide();
     void setWeight(const EntityRef &influence, double weight);
     bool put(const Id<Outcome> &from, const Id<Outcome> &to, std::optional<double> weight);

@@ -91,6 +91,9 @@ void ListPreview::makeLayout(const QString &where) {
     problems_->setObjectName(QStringLiteral("problem"));
     problems_->setTextFormat(Qt::PlainText);
     problems_->setWordWrap(true);
+    QSizePolicy policy = problems_->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // or the buttons would share its room
+    problems_->setSizePolicy(policy);
     auto *cancel = new QPushButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     add_->setDefault(true);

@@ -1,6 +1,7 @@
 #include "panels/TouchpointForm.h"
 
 #include "panels/RolesEditor.h"
+#include "panels/RolesForAll.h"
 #include "texts/Utf8.h"
 
 #include <QGridLayout>
@@ -15,9 +16,11 @@ namespace tussen {
 TouchpointForm::TouchpointForm(const EditFunction &edit, QWidget *parent)
     : FieldsForm<Touchpoint>(edit, parent),
       roles_(new RolesEditor(edit)),
+      rolesForAll_(new RolesForAll(edit)),
       effectRows_(new QGridLayout),
       effects_(makeEffects()) {
     add(roles_);
+    add(rolesForAll_);
     add(effects_);
 }
 
@@ -36,13 +39,14 @@ QWidget *TouchpointForm::makeEffects() {
     return section;
 }
 
-/// Roles and effects are those of one touchpoint.
+/// Several touchpoints can be given a role; what roles and effects there are is shown of one.
 void TouchpointForm::show(const SnapshotPtr &shown, const std::vector<EntityRef> &entities) {
     FieldsForm<Touchpoint>::show(shown, entities);
     const bool alone = ids().size() == 1;
     roles_->setVisible(alone);
+    rolesForAll_->setVisible(!alone);
     effects_->setVisible(alone);
-    if (!alone) return;
+    if (!alone) return rolesForAll_->show(shown, ids());
     roles_->show(shown, ids().front());
     showEffects();
 }
@@ -68,6 +72,7 @@ void TouchpointForm::showEffects() {
 void TouchpointForm::setReadOnly(bool readOnly) {
     FieldsForm<Touchpoint>::setReadOnly(readOnly);
     roles_->setReadOnly(readOnly);
+    rolesForAll_->setReadOnly(readOnly);
 }
 
 } // namespace tussen

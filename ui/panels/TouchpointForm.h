@@ -7,6 +7,7 @@ class QGridLayout;
 namespace tussen {
 
 class RolesEditor;
+class RolesForAll;
 
 /// What is known of one touchpoint: its fields, who does what there, and what it moves.
 class TouchpointForm : public FieldsForm<Touchpoint> {
@@ -22,7 +23,8 @@ private:
     void showEffects();
 
     RolesEditor *roles_;
-    QGridLayout *effectRows_; ///< made with effects_
+    RolesForAll *rolesForAll_; ///< instead, where there are several touchpoints
+    QGridLayout *effectRows_;  ///< made with effects_
     QWidget *effects_;
 };
 

@@ -28,6 +28,7 @@ InShoes::InShoes(const SnapshotPtr &snapshot, const Id<Touchpoint> &first, EditF
     line_->setPlaceholderText(tr("Note what comes to mind here (N)"));
     line_->setAccessibleName(tr("Note for this touchpoint"));
     line_->setMaxLength(10'000);
+    line_->setObjectName(QStringLiteral("bigLine"));
     line_->installEventFilter(this);
     below().addWidget(line_);
     show();

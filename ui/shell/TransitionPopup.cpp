@@ -106,7 +106,7 @@ void TransitionPopup::place(Place place) {
     if (!shown_) return;
     const MapView &map = desk_.map();
     layout_->activate();
-    const QSize size(popupWidth, sizeHint().height());
+    const QSize size(popupWidth, layout_->totalHeightForWidth(popupWidth)); // names wrap in it
     const Surroundings around = surroundings(map.viewport()->pos() + map.mapFromScene(scenePlace_), size);
     const bool inSight = around.room.contains(around.at);
     const bool stays = place == Place::kept && inSight && wasInSight_ &&

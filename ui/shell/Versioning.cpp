@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace tussen {
 
 namespace {
@@ -34,6 +36,19 @@ Ecosystem titled(const Ecosystem &state, const QString &title) {
     Edit edit(state);
     edit.put(std::move(info));
     return edit.now();
+}
+
+/// Empty where no name is given.
+QString askedName(const QString &suggestion, QWidget &window) {
+    constexpr int around = 120; // px, with room to type on
+    QInputDialog dialog(&window);
+    dialog.setWindowTitle(Versioning::tr("Save Version"));
+    dialog.setLabelText(Versioning::tr("Name of this version"));
+    dialog.setTextValue(suggestion);
+    const QSize least = dialog.sizeHint();
+    const int wide = dialog.fontMetrics().horizontalAdvance(suggestion) + around;
+    dialog.resize(std::max(least.width(), wide), least.height());
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
 }
 
 } // namespace
@@ -67,11 +82,8 @@ void Versioning::tell(const QString &problem) {
 void Versioning::save() {
     const QDate today = QDate::currentDate();
     const QString suggestion = tr("As of %1").arg(QLocale().toString(today, QLocale::LongFormat));
-    bool given = false;
-    const QString name = QInputDialog::getText(&window_, tr("Save Version"), tr("Name of this version"),
-                                               QLineEdit::Normal, suggestion, &given)
-                             .trimmed();
-    if (!given || name.isEmpty()) return;
+    const QString name = askedName(suggestion, window_);
+    if (name.isEmpty()) return;
     const QString problem = controller_.edit(tr("Save version “%1”").arg(name), [&](Edit &edit) {
         edit.put(versionOf(edit.now(), toUtf8(name), toUtf8(today.toString(Qt::ISODate))));
     });

@@ -60,6 +60,9 @@ QString wordsOf(const capture::LineProblem &problem) {
         return Capture::tr("Which partner? Type a name behind @, or \\@ for the sign itself");
     case Kind::noChannel:
         return Capture::tr("Which channel? Type a name behind #, or \\# for the sign itself");
+    case Kind::clashingRole:
+        return Capture::tr("Consulted or informed stands beside no other role of a partner; take %1 out")
+            .arg(there);
     case Kind::badName:
         return Capture::tr("This name %1").arg(toQt(problem.text));
     case Kind::secondChannel:

@@ -16,6 +16,8 @@ TEST_CASE("durations are read as people type them") {
         {"90 Minutes", 90},
         {"2h", 120},
         {"1h30", 90},
+        {"1:30", 90},
+        {" 12:05 ", 725},
         {"1 hour 30 mins", 90},
         {"1,5 hrs", 90},
         {"1 day", 1440},
@@ -27,8 +29,9 @@ TEST_CASE("durations are read as people type them") {
 
 TEST_CASE("what is no duration is none") {
     const std::string text =
-        GENERATE("", " ", "h", "2nd", "-5", "1 2", "30m 1h", "1h 2h", "1:30", "1.2.3", "2h.", "2 weeks",
-                 "1e5", "12 km", "\u0662h", "9" + std::string(400, '9'), "9" + std::string(307, '9') + "d");
+        GENERATE("", " ", "h", "2nd", "-5", "1 2", "30m 1h", "1h 2h", "1:3", "1:60", ":30", "1:300", "-1:30",
+                 "1:30 h", "1.2.3", "2h.", "2 weeks", "1e5", "12 km", "\u0662h", "9" + std::string(400, '9'),
+                 "9" + std::string(307, '9') + "d");
     CAPTURE(text);
     CHECK(durationOf(text) == std::nullopt);
 }
@@ -38,6 +41,7 @@ TEST_CASE("a duration in one word ends with it") {
         {"10", 2},
         {"-10 x", 3},
         {"1h30 Queue", 4},
+        {"1:30 Queue", 4},
         {"2 days", 1},
         {"2h,", 0},
         {"5.", 0},

@@ -43,6 +43,7 @@ TEST_CASE("a line says what it means") {
         {"Queue !0 ~0", "touchpoint [Queue] !0 ~0"},
         {"Queue ~2h", "touchpoint [Queue] ~120"},
         {"Queue ~1h30 !-1", "touchpoint [Queue] !-1 ~90"},
+        {"Queue @Rail ~1:30", "touchpoint [Queue] A[Rail] ~90"},
         {"Queue ~90min @KLM", "touchpoint [Queue] A[KLM] ~90"},
         {"Queue ~1,5D", "touchpoint [Queue] ~2160"},
         {"Queue ~2 days @KLM", "touchpoint [Queue] A[KLM] ~2880"},
@@ -63,8 +64,8 @@ TEST_CASE("what only looks like a sign is part of the name") {
     const std::string name =
         GENERATE("Where is my bag?", "Wow!", "Wow! Great", "Café @ gate", "a@b.c", "Gate C#", "Room # 4",
                  "Gate!2", "!important", "~ten minutes", "about~10", "~2nd try", "~2h, or so", "~30m2",
-                 "~1:30 pm", "It takes ~5.", "~h", "!2nd try", "Check in > bag drop", "Either | or",
-                 "D:\\temp", "à@b", "! 2", "Pay ~ 10", "Sigh \\ and go");
+                 "~1:3", "It takes ~5.", "~h", "!2nd try", "Check in > bag drop", "Either | or", "D:\\temp",
+                 "à@b", "! 2", "Pay ~ 10", "Sigh \\ and go");
     CAPTURE(name);
     const QuickLine line = parsedLine(name);
     CHECK(told(line) == "touchpoint [" + name + "]");
@@ -114,6 +115,10 @@ TEST_CASE("problems name their place") {
         {"Wait ~10 people", Kind::strayText, {9, 15}},
         {"Wait ~10 min 2 h", Kind::strayText, {9, 16}},
         {"Wait ~10 -5", Kind::strayText, {9, 11}},
+        {"Boards ~1:30 pm", Kind::strayText, {13, 15}},
+        {"Pay @Bank @R:Bank @C:bank", Kind::clashingRole, {18, 25}},
+        {"Pay @C:Bank @I:Bank", Kind::clashingRole, {12, 19}},
+        {"Pay @I:Bank @R:Bank", Kind::clashingRole, {12, 19}},
         {"> Depart @Airport", Kind::onPhase, {9, 17}},
         {"Queue \x01 here", Kind::badName, {0, 12}},
         {"Queue \xff here", Kind::notUtf8, {6, 12}},

@@ -164,3 +164,24 @@ TEST_CASE("the list is a sound model, with and without a document") {
     model.setSnapshot(nullptr);
     CHECK(model.rowCount() == 0);
 }
+
+TEST_CASE("outcomes say in words what the ecosystem wants of them, and in which unit") {
+    Shown shown(makeOutcomesPanel);
+    const auto row = [&](int role) { return shown.list().model()->index(0, 0).data(role).toString(); };
+    CHECK(row(EntityListModel::DetailRole) == "no part of the purpose");
+    const auto change = [&](Purpose purpose, const char *unit) {
+        shown.bench.edit()("Change", [&](Edit &edit) {
+            Outcome outcome = edit.now()[id<Outcome>("time")];
+            outcome.purpose = purpose;
+            outcome.unit = unit;
+            edit.put(outcome);
+        });
+    };
+    change(Purpose::increase, "trips");
+    CHECK(row(Qt::AccessibleTextRole) == "time, more is wanted · unit: trips");
+    change(Purpose::decrease, "minutes");
+    CHECK(row(EntityListModel::DetailRole) == "less is wanted · unit: minutes");
+    CHECK(row(Qt::EditRole) == "time");
+    const QFontMetrics metrics(shown.list().font());
+    CHECK(shown.list().visualRect(shown.list().model()->index(0, 0)).height() > 2 * metrics.height());
+}

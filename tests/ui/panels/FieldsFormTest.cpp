@@ -109,6 +109,35 @@ TEST_CASE("each kind of entity has a form for its fields") {
     }
 }
 
+TEST_CASE("an experience that differs reads as several values, one that nobody knows as not known") {
+    Shown shown({queue, check});
+    const auto reads = [&](const char *words) {
+        const auto labels = shown.page().findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; });
+    };
+    CHECK(reads("Not known"));
+    CHECK_FALSE(reads("Several values"));
+    shown.bench.edit()("Change", [](Edit &edit) {
+        Touchpoint row = edit.now()[id<Touchpoint>("Queue")];
+        row.experience = -1;
+        edit.put(row);
+    });
+    CHECK(reads("Several values"));
+    CHECK_FALSE(reads("Not known"));
+}
+
+TEST_CASE("several touchpoints are given one role in one step, and who has it everywhere is not offered") {
+    const Shown shown({queue, check});
+    const char *field = "Partner to give a role at all of them";
+    shown.pick(field, "airline");
+    CHECK(shown.bench.labels == QStringList{"Make airline responsible at 2 touchpoints"});
+    const Relations relations(shown.bench.now);
+    for (const char *key : {"Queue", "Check"})
+        CHECK(relations.partnersAs(RoleKind::responsible, id<Touchpoint>(key)).size() == 1);
+    CHECK(named<QComboBox>(shown.page(), field)->findText("airline") == -1);
+    CHECK(named<QComboBox>(shown.page(), field)->findText("airport") >= 0);
+}
+
 TEST_CASE("of several, what differs is not shown, and a change is one edit of all") {
     Shown shown({queue, check});
     CHECK_FALSE(named<TextEdit>(shown.page(), "Name")->isVisible());

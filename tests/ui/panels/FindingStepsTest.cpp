@@ -145,6 +145,23 @@ TEST_CASE("without a reason nothing is accepted, and Escape leaves all as it was
     CHECK(shown.bench.labels.isEmpty());
 }
 
+TEST_CASE("from the reason Tab goes on to the name, and Ctrl+Enter accepts once there is a reason") {
+    AcceptDialog dialog("Nobody is accountable", nullptr);
+    test::show(dialog);
+    auto *reason = dialog.findChild<QPlainTextEdit *>();
+    CHECK(reason->placeholderText().contains("Ctrl+Enter"));
+    QTest::keyClick(reason, Qt::Key_Tab);
+    CHECK(dialog.findChild<QLineEdit *>()->hasFocus());
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog.isVisible());
+    QTest::keyClicks(reason, "We know");
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.acceptance().reason == "We know");
+    rememberAuthor({});
+}
+
 TEST_CASE("what may not be changed offers nothing") {
     Shown shown;
     shown.panel.setReadOnly(true);

@@ -145,6 +145,25 @@ TEST_CASE("the slider sets the weight in tenths and has no nothing in its middle
     CHECK(shown.bench.labels.size() == 7);
 }
 
+TEST_CASE("Tab goes from a chosen arrow to its slider, Shift+Tab and Escape go back") {
+    const Shown shown;
+    for (const Qt::Key back : {Qt::Key_Backtab, Qt::Key_Escape}) {
+        shown.node(arrow).setFocus();
+        Shown::press(Qt::Key_Tab);
+        REQUIRE(shown.slider().hasFocus());
+        Shown::press(Qt::Key_Right);
+        CHECK(shown.slider().hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), back,
+                        back == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        CHECK(Shown::focused() == &shown.node(arrow));
+    }
+    CHECK(shown.weight("queue", "calm") == -0.5);
+    Shown::press(Qt::Key_Tab);
+    Shown::press(Qt::Key_Tab); // on to what follows the arrow
+    CHECK_FALSE(shown.slider().hasFocus());
+    CHECK_FALSE(shown.node(arrow).hasFocus());
+}
+
 TEST_CASE("signs and digits set the weight as in the matrix, Delete deletes the influence") {
     const Shown shown;
     shown.node(arrow).setFocus();

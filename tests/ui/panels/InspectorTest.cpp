@@ -320,3 +320,25 @@ TEST_CASE("without a choice nothing is left to scroll") {
     QApplication::processEvents();
     CHECK(shown.inspector.verticalScrollBar()->maximum() == 0);
 }
+
+TEST_CASE("long names wrap above the fields, and no editor is wider than the inspector") {
+    const QString holder = "The association of all travellers with reduced mobility and their companions";
+    const QString outcome = "Minutes from the kerb to the gate, with everything that has to be waited for";
+    Build build;
+    build.group(toUtf8(holder)).outcome(toUtf8(outcome));
+    build.interest("wish", toUtf8(holder), -4, toUtf8(outcome));
+    test::Bench bench(build.now());
+    Inspector inspector(bench.edit());
+    inspector.show(bench.snapshot(), {ref(id<Interest>("wish"))});
+    inspector.resize(300, 900);
+    test::show(inspector);
+    const QWidget &page = *inspector.widget();
+    CHECK(page.width() <= inspector.viewport()->width());
+    int shown = 0;
+    for (const QWidget *part : inspector.findChildren<QWidget *>())
+        if (part->isVisibleTo(&inspector) && page.isAncestorOf(part)) {
+            ++shown;
+            CHECK(part->mapTo(&page, QPoint(part->width(), 0)).x() <= inspector.viewport()->width());
+        }
+    CHECK(shown > 8);
+}

@@ -5,6 +5,8 @@
 #include "shell/Desk.h"
 #include "tests/ui/shell/TestWindow.h"
 
+#include <QSlider>
+
 using namespace tussen;
 using test::id;
 using test::TestWindow;
@@ -43,6 +45,22 @@ TEST_CASE("an influence is made on its map, shown in the inspector, and taken ba
     REQUIRE(shown.controller().undo().isEmpty());
     CHECK(shown.now().table<Influence>().size() == before);
     CHECK(shown.influences().picture().arrows.size() == before);
+}
+
+TEST_CASE("Tab from a chosen influence reaches its slider, arrows change it, Escape goes back") {
+    const Shown shown;
+    const InfluencePicture::Arrow arrow = shown.influences().picture().arrows.front();
+    shown.influences().node(ref(arrow.influence))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    auto *slider = qobject_cast<QSlider *>(QApplication::focusWidget());
+    REQUIRE(slider);
+    QTest::keyClick(slider, arrow.weight > 0 ? Qt::Key_Left : Qt::Key_Right);
+    CHECK(shown.now()[arrow.influence].weight != arrow.weight);
+    CHECK(slider->hasFocus());
+    QTest::keyClick(slider, Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == shown.influences().node(ref(arrow.influence)));
+    REQUIRE(shown.controller().undo().isEmpty());
+    CHECK(shown.now()[arrow.influence].weight == arrow.weight);
 }
 
 TEST_CASE("while nobody has seen the map of influences, it is not made") {

@@ -54,6 +54,17 @@ void choose(QComboBox &choice, int index) {
 
 } // namespace
 
+TEST_CASE(
+    "with or without problems, the buttons of the preview stand at its right, no wider than they need") {
+    const TestWindow shown(test::samplePath("schiphol-departure"));
+    shown.map().setFocus();
+    paste(shown.map(), steps, [](ListPreview &preview) {
+        const QPushButton &add = addButton(preview);
+        CHECK(add.width() < 300);
+        CHECK(add.geometry().right() > preview.width() - 30);
+    });
+}
+
 TEST_CASE("a list pasted on the map is added behind what is chosen, in one step") {
     const TestWindow shown(test::samplePath("schiphol-departure"));
     const Ecosystem before = shown.now();

@@ -174,6 +174,16 @@ TEST_CASE("a note on the way is pinned to the touchpoint and dated, and keys go 
     CHECK(shown.window.selection().current() == ref(id<Touchpoint>("board")));
 }
 
+TEST_CASE("the line for a note is in large type, as the ways on are") {
+    Shown shown;
+    auto &stage = shown.walkFrom("check in");
+    const auto *line = stage.findChild<QLineEdit *>();
+    const auto *way = stage.findChild<QPushButton *>("way");
+    REQUIRE(way);
+    CHECK(line->fontInfo().pixelSize() == way->fontInfo().pixelSize());
+    CHECK(line->height() >= way->height() - 4);
+}
+
 TEST_CASE("a note that is half written when the walk ends is kept") {
     Shown shown;
     auto &stage = shown.walkFrom("queue");

@@ -54,6 +54,20 @@ struct Shown : TestWindow {
 
 } // namespace
 
+TEST_CASE("the question for a version's name shows all of the name it offers") {
+    const Shown shown;
+    int room = 0;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *question = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        if (!question) return;
+        const auto *line = question->findChild<QLineEdit *>();
+        room = line->width() - line->fontMetrics().horizontalAdvance(line->text());
+        question->reject();
+    });
+    shown.action("Save Version…").trigger();
+    CHECK(room > 20);
+}
+
 TEST_CASE("a version keeps the document under a name, as one step") {
     const Shown shown;
     shown.keep("Before the workshop");
