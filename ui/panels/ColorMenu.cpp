@@ -13,7 +13,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(ColorMenu)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 /// In the order of the palette.

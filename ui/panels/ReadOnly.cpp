@@ -11,7 +11,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(ReadOnly)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 } // namespace
