@@ -10,6 +10,8 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace tussen {
 
@@ -35,6 +37,18 @@ Ways waysFrom(const Relations &relations, const Id<Touchpoint> &touchpoint) {
 
 Ways waysTo(const Relations &relations, const Id<Touchpoint> &touchpoint) {
     return inOrder(relations, relations.incoming(touchpoint), &Transition::from);
+}
+
+/// Its share of those who leave the card: as given, or else an equal part of what the others leave.
+double shareOf(const Relations &relations, const Transition &way) {
+    if (way.probability) return *way.probability;
+    double left = 1;
+    int missing = 0;
+    for (const Transition *one : relations.outgoing(way.from)) {
+        left -= one->probability.value_or(0);
+        missing += one->probability ? 0 : 1;
+    }
+    return std::max(left, 0.0) / missing;
 }
 
 } // namespace
@@ -121,10 +135,60 @@ bool FollowingWays::eventFilter(QObject *watched, QEvent *event) {
     return QObject::eventFilter(watched, event);
 }
 
-/// While a transition is chosen, arrows alone follow it too, and F2 opens it as Enter does.
+/// The card at the far end of the likeliest way, or of the nearest among equals; on the map it lies where the
+/// arrow points.
+std::optional<EntityRef> FollowingWays::cardAlong(Direction direction) const {
+    const Touchpoint *card = desk_.current<Touchpoint>();
+    const Group *here = card ? desk_.map().groupOf(ref(card->id)) : nullptr;
+    if (!here) return std::nullopt;
+    const bool on = direction == Direction::on;
+    std::optional<EntityRef> best;
+    std::pair<double, double> least;
+    for (const Transition *way :
+         on ? waysFrom(desk_.relations(), card->id) : waysTo(desk_.relations(), card->id)) {
+        const EntityRef far = ref(on ? way->to : way->from);
+        const Group *there = desk_.map().groupOf(far);
+        if (!there) continue;
+        const double dx = there->bounds.center().x - here->bounds.center().x;
+        const double dy = there->bounds.center().y - here->bounds.center().y;
+        const std::pair cost(-shareOf(desk_.relations(), *way), std::hypot(dx, dy));
+        if ((on ? dx : -dx) < 1 || (best && cost >= least)) continue;
+        best = far;
+        least = cost;
+    }
+    return best;
+}
+
+/// False where no way leads there: then the map knows the card that is next.
+bool FollowingWays::walk(Direction direction, bool adds) const {
+    const auto next = cardAlong(direction);
+    if (!next) return false;
+    std::vector<EntityRef> chosen = adds ? desk_.selection().entities() : std::vector<EntityRef>();
+    std::erase(chosen, *next);
+    chosen.push_back(*next);
+    desk_.show(chosen);
+    return true;
+}
+
+/// Back to the card that the transition was come to from.
+void FollowingWays::leave() const {
+    const Transition &way = *desk_.current<Transition>();
+    desk_.show({ref(came_ == Direction::on ? way.from : way.to)});
+}
+
+/// Left and right follow the flow from card to card, with Shift choosing one more.
 bool FollowingWays::pressed(const QKeyEvent &key) {
-    if (key.modifiers() & ~Qt::KeypadModifier || !desk_.current<Transition>()) return false;
-    switch (key.key()) {
+    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const bool adds = modifiers == Qt::ShiftModifier;
+    if (modifiers && !adds) return false;
+    if (desk_.current<Transition>()) return !adds && pressedOnWay(key.key());
+    if (key.key() == Qt::Key_Left) return walk(Direction::back, adds);
+    return key.key() == Qt::Key_Right && walk(Direction::on, adds);
+}
+
+/// While a transition is chosen, arrows alone follow it too, F2 opens it as Enter does, and Escape leaves it.
+bool FollowingWays::pressedOnWay(int key) {
+    switch (key) {
     case Qt::Key_Left:
         follow(Direction::back);
         return true;
@@ -133,10 +197,13 @@ bool FollowingWays::pressed(const QKeyEvent &key) {
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
-        goBeside(key.key() == Qt::Key_Up ? -1 : 1);
+        goBeside(key == Qt::Key_Up ? -1 : 1);
         return true;
     case Qt::Key_F2:
         open();
+        return true;
+    case Qt::Key_Escape:
+        leave();
         return true;
     default:
         return false;

@@ -10,8 +10,8 @@ class QMenu;
 
 namespace tussen {
 
-/// Transitions by keyboard: from a card to the one that leads on or that led here, along to an end, to the
-/// next of several, and into what is known of it.
+/// Transitions by keyboard: from a card to the card that they lead to or came from, or to one of them, along
+/// to an end, to the next of several, and into what is known of it.
 class FollowingWays : public QObject {
     Q_OBJECT
 public:
@@ -31,7 +31,11 @@ private:
     void open() const;
     [[nodiscard]] std::optional<EntityRef> aheadOf(Direction direction) const;
     [[nodiscard]] std::optional<EntityRef> beside(int step) const;
+    [[nodiscard]] std::optional<EntityRef> cardAlong(Direction direction) const;
+    [[nodiscard]] bool walk(Direction direction, bool adds) const;
+    void leave() const;
     [[nodiscard]] bool pressed(const QKeyEvent &key);
+    [[nodiscard]] bool pressedOnWay(int key);
 
     MapDesk desk_;
     QAction *on_, *back_, *next_, *previous_, *change_;

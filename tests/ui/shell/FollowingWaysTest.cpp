@@ -62,6 +62,65 @@ TEST_CASE("up and down go through the ways of the card that one came from") {
     CHECK(shown.at() == first);
 }
 
+TEST_CASE("left and right alone go from card to card along the likeliest way") {
+    const Ways shown;
+    REQUIRE(shown.controller()
+                .edit("",
+                      [](Edit &edit) {
+                          for (const char *key : {"taxi-late", "car-park", "online-checkin", "train"}) {
+                              Transition row =
+                                  edit.now()[id<Transition>(std::string("arrival-advice--") + key)];
+                              row.probability = row.to == id<Touchpoint>("taxi-late") ? 0.7 : 0.1;
+                              edit.put(row);
+                          }
+                      })
+                .isEmpty());
+    shown.choose({"arrival-advice"});
+    shown.key(Qt::Key_Right);
+    CHECK(shown.at() == Ways::card("taxi-late"));
+    shown.key(Qt::Key_Left);
+    CHECK(shown.at() == Ways::card("arrival-advice"));
+    shown.key(Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(shown.chosen() == std::vector{Ways::card("arrival-advice"), Ways::card("taxi-late")});
+}
+
+TEST_CASE("where a transition leads on, right takes one; where none leads back, left takes the card beside") {
+    const Ways shown;
+    const Relations relations(shown.now());
+    for (const Touchpoint *row : relations.touchpoints(*shown.controller().snapshot()->journey)) {
+        const double here = shown.map().groupOf(ref(row->id))->bounds.center().x;
+        std::set<EntityRef> ahead;
+        for (const Transition *way : relations.outgoing(row->id))
+            if (shown.map().groupOf(ref(way->to))->bounds.center().x > here) ahead.insert(ref(way->to));
+        shown.window.selection().choose({ref(row->id)});
+        shown.key(Qt::Key_Right);
+        INFO(row->name);
+        if (!ahead.empty()) CHECK(ahead.contains(shown.at()));
+    }
+    REQUIRE(shown.controller()
+                .edit("", [](Edit &edit) { edit.remove(id<Transition>("arrival-advice--online-checkin")); })
+                .isEmpty());
+    shown.choose({"online-checkin"});
+    shown.key(Qt::Key_Left);
+    const auto x = [&](const EntityRef &card) { return shown.map().groupOf(card)->bounds.center().x; };
+    CHECK(x(shown.at()) < x(Ways::card("online-checkin")));
+}
+
+TEST_CASE("Escape on a transition goes back to the card that one came from") {
+    const Ways shown;
+    shown.choose({"arrival-advice"});
+    shown.key(Qt::Key_Right, Qt::ControlModifier);
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.at() == Ways::card("arrival-advice"));
+    shown.key(Qt::Key_Left, Qt::ControlModifier);
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.at() == Ways::card("arrival-advice"));
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.chosen().empty());
+    shown.key(Qt::Key_Right);
+    CHECK(shown.at() == Ways::card("arrival-advice"));
+}
+
 TEST_CASE("Enter and F2 open what is known of the transition, Escape gives the keyboard back") {
     const Ways shown;
     const auto key = GENERATE(Qt::Key_Return, Qt::Key_F2);
