@@ -6,7 +6,6 @@
 #include "shell/Selection.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -181,7 +180,7 @@ void FollowingWays::leave() const {
 bool FollowingWays::pressed(const QKeyEvent &key) {
     const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
     const bool adds = modifiers == Qt::ShiftModifier;
-    if ((modifiers && !adds) || QApplication::mouseButtons() != Qt::NoButton) return false;
+    if (modifiers && !adds) return false;
     if (desk_.current<Transition>()) return !adds && pressedOnWay(key.key());
     if (key.key() == Qt::Key_Left) return walk(Direction::back, adds);
     return key.key() == Qt::Key_Right && walk(Direction::on, adds);
