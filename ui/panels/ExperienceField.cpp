@@ -98,15 +98,18 @@ void ExperienceField::setValue(std::optional<int> value) {
     value_ = value;
     for (FeelingButton *button : buttons_)
         button->setChecked(value == button->value());
-    words_->setText(value ? feelingName(*value) : tr("Not known"));
-    const bool bad = value && *value < 0;
-    words_->setObjectName(bad ? QStringLiteral("problem") : QStringLiteral("muted"));
+    say(value ? feelingName(*value) : tr("Not known"), "muted");
+}
+
+void ExperienceField::say(const QString &words, const char *look) {
+    words_->setText(words);
+    words_->setObjectName(QLatin1String(look));
     style::polishAgain(words_);
 }
 
 void ExperienceField::showSeveral() {
     setValue(std::nullopt);
-    words_->setText(several());
+    say(several(), "muted");
 }
 
 void ExperienceField::setReadOnly(bool readOnly) {
@@ -119,7 +122,7 @@ void ExperienceField::choose(int value) {
     const QString problem = commit_(wanted);
     if (problem.isEmpty()) return setValue(wanted);
     setValue(value_);
-    words_->setText(problem);
+    say(problem, "problem");
 }
 
 } // namespace tussen

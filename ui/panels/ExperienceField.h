@@ -46,6 +46,7 @@ public:
 
 private:
     void choose(int value);
+    void say(const QString &words, const char *look);
 
     Commit commit_;
     std::optional<int> value_;
