@@ -21,7 +21,7 @@ RolesForAll::RolesForAll(EditFunction edit, QWidget *parent)
     auto *head = new QLabel(tr("Roles"));
     head->setObjectName(QStringLiteral("sectionHead"));
     partner_->hideCaption();
-    completeNames(*partner_);
+    completeNames(*partner_, WholeName::leftAlone);
     kind_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     kind_->setAccessibleName(tr("Role to give at all of them"));
     connect(kind_, &QComboBox::activated, this, &RolesForAll::showCandidates);

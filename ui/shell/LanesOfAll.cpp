@@ -20,7 +20,7 @@ EmptyLanes emptyLanesIf(bool all) {
 
 LanesOfAll::LanesOfAll(DocumentController &controller, QWidget *window)
     : QAction(tr("La&nes of All Partners"), window) {
-    const QString tip = tr("Give partners a lane that own nothing in this journey, too");
+    const QString tip = tr("Partners who own nothing in this journey have a lane, too");
     setToolTip(tip);
     setStatusTip(tip);
     setCheckable(true);
