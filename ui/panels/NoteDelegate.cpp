@@ -5,8 +5,9 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QTextLayout>
 
-#include <algorithm>
+#include <cmath>
 
 namespace tussen {
 
@@ -30,11 +31,33 @@ QColor groundOf(const QString &color, const QPalette &palette) {
                             mix(own.blueF(), panel.blueF()));
 }
 
-int textHeight(const QFontMetrics &metrics, int width, const QString &text) {
-    const int all =
-        metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
-    return std::min(all, mostLines * metrics.lineSpacing());
-}
+/// A note's text in lines, which break within a word only where it is wider than they are.
+class Lines {
+public:
+    Lines(QString text, const QFont &font, int width)
+        : layout_(text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator)), font) {
+        layout_.setTextOption([] {
+            QTextOption option;
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            return option;
+        }());
+        layout_.beginLayout();
+        while (layout_.lineCount() <= mostLines) {
+            QTextLine line = layout_.createLine();
+            if (!line.isValid()) break;
+            line.setLineWidth(width);
+            line.setPosition({0, height_});
+            if (layout_.lineCount() <= mostLines) height_ += line.height();
+        }
+        layout_.endLayout();
+    }
+    [[nodiscard]] int height() const { return static_cast<int>(std::ceil(height_)); }
+    void draw(QPainter &painter, const QPoint &at) const { layout_.draw(&painter, at); }
+
+private:
+    QTextLayout layout_;
+    double height_ = 0; ///< px of the lines that are shown
+};
 
 QFont textFont(const QFont &base) {
     return style::font(base, style::textSize);
@@ -56,9 +79,10 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(textFont(option.font));
     painter->setPen(palette.color(QPalette::Text));
     const QString text = index.data().toString();
-    words.setHeight(textHeight(painter->fontMetrics(), words.width(), text));
+    const Lines lines(text, painter->font(), words.width());
+    words.setHeight(lines.height());
     painter->setClipRect(words);
-    painter->drawText(words, Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+    lines.draw(*painter, words.topLeft());
     painter->setClipping(false);
     const QString detail = index.data(NotesModel::DetailRole).toString();
     painter->setFont(style::font(option.font, style::captionSize));
@@ -71,8 +95,7 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = (view ? view->viewport()->width() : 220) - 2;
-    const int height =
-        textHeight(QFontMetrics(textFont(option.font)), width - 2 * padding, index.data().toString());
+    const int height = Lines(index.data().toString(), textFont(option.font), width - 2 * padding).height();
     const bool detailed = !index.data(NotesModel::DetailRole).toString().isEmpty();
     return {width, height + 2 * padding - 4 + (detailed ? 18 : 0) + between};
 }

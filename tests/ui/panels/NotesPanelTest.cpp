@@ -158,3 +158,19 @@ TEST_CASE("a dragged note is known again, and nothing else is taken for one") {
     other.setData(NotesModel::mimeType(), "not an id");
     CHECK_FALSE(NotesModel::noteIn(other));
 }
+
+TEST_CASE("a note goes on in the next line between words, and within one only where it fits in no line") {
+    Shown shown;
+    const auto linesOf = [&](const QString &text) {
+        shown.write(text);
+        const int row = shown.list->model()->rowCount() - 1;
+        const int height = shown.list->visualRect(shown.list->model()->index(row, 0)).height();
+        return height / QFontMetrics(shown.list->font()).lineSpacing();
+    };
+    QString word; // of more than half a line
+    while (QFontMetrics(shown.list->font()).horizontalAdvance(word) < 130)
+        word += u'w';
+    const int one = linesOf(word);
+    CHECK(linesOf(word + u' ' + word + u' ' + word) == one + 2);
+    CHECK(linesOf(word + word) == one + 1);
+}
