@@ -118,10 +118,10 @@ bool FileActions::mayReplace(FileWatch::State state) {
     question.setInformativeText(gone
                                     ? tr("You can save it there again, or under another name.")
                                     : tr("Saving replaces what they did; under another name both are kept."));
-    QPushButton *other = question.addButton(tr("Save As…"), QMessageBox::AcceptRole);
+    QPushButton *other = question.addButton(tr("Save &As…"), QMessageBox::AcceptRole);
     QPushButton *replace =
-        question.addButton(gone ? tr("Save There Again") : tr("Replace"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+        question.addButton(gone ? tr("Save &There Again") : tr("&Replace"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = question.addButton(tr("&Cancel"), QMessageBox::RejectRole);
     question.setDefaultButton(other);
     question.setEscapeButton(cancel);
     question.exec();
@@ -197,9 +197,9 @@ bool FileActions::mayLeave() {
                          tr("Save the changes to “%1”?").arg(controller_.title()), QMessageBox::NoButton,
                          window_);
     question.setInformativeText(tr("Without saving, they are lost."));
-    QPushButton *save = question.addButton(tr("Save"), QMessageBox::AcceptRole);
-    QPushButton *drop = question.addButton(tr("Don't Save"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    QPushButton *save = question.addButton(tr("&Save"), QMessageBox::AcceptRole);
+    QPushButton *drop = question.addButton(tr("&Don't Save"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = question.addButton(tr("&Cancel"), QMessageBox::RejectRole);
     question.setDefaultButton(save);
     question.setEscapeButton(cancel);
     question.exec();

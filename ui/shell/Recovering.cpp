@@ -103,8 +103,8 @@ void Recovering::discard(const Leftover &leftover) {
                          tr("Discard what was not saved of %1?").arg(nameOf(leftover)), QMessageBox::NoButton,
                          window());
     question.setInformativeText(tr("It cannot be brought back."));
-    QPushButton *discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    QPushButton *keep = question.addButton(tr("Keep"), QMessageBox::RejectRole);
+    QPushButton *discard = question.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *keep = question.addButton(tr("&Keep"), QMessageBox::RejectRole);
     question.setDefaultButton(keep);
     question.exec();
     if (question.clickedButton() != discard) return;

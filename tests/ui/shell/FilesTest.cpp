@@ -8,6 +8,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <set>
+
 using namespace tussen;
 using test::answer;
 using test::id;
@@ -135,6 +137,17 @@ TEST_CASE("closing with unsaved edits asks") {
         answer("Cancel");
         CHECK_FALSE(shown.window.close());
         CHECK(shown.window.isVisible());
+    }
+    SECTION("every answer has a key of its own") {
+        std::set<QKeySequence> keys;
+        QTimer::singleShot(0, qApp, [&] {
+            auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            for (const QAbstractButton *one : question->buttons())
+                keys.insert(one->shortcut());
+            question->reject();
+        });
+        CHECK_FALSE(shown.window.close());
+        CHECK(keys == std::set{QKeySequence("Alt+S"), QKeySequence("Alt+D"), QKeySequence("Alt+C")});
     }
     SECTION("Save writes the file") {
         answer("Save");
