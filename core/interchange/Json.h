@@ -9,7 +9,8 @@
 
 namespace tussen {
 
-/// Why a JSON text is no document: one line per error, each with its JSON path, 50 at most.
+/// Why a JSON text is no document: one line per error, each with its JSON path, for the first 50; one
+/// more line tells how many are not among them.
 class JsonError : public std::runtime_error {
 public:
     explicit JsonError(std::vector<std::string> problems);

@@ -1,5 +1,7 @@
 #include "interchange/JsonProblems.h"
 
+#include "model/Core.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -72,6 +74,8 @@ std::vector<std::string> JsonProblems::take() && {
         if (lines.size() == most) break;
         lines.push_back(fmt::format("{}: {}", path.second, message));
     }
+    if (messages_.size() > most)
+        lines.push_back(Core::tr("problems not listed here: {}", messages_.size() - most));
     return lines;
 }
 

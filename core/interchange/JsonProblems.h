@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] bool empty() const { return messages_.empty(); }
 
-    /// The first lines in the order of the paths.
+    /// The first lines in the order of the paths, then how many more there are.
     [[nodiscard]] std::vector<std::string> take() &&;
 
 private:
