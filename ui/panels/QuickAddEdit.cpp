@@ -121,6 +121,7 @@ void QuickAddEdit::keyPressEvent(QKeyEvent *event) {
     if (key == Qt::Key_Escape) return emit left();
     if (offering_ && (key == Qt::Key_Up || key == Qt::Key_Down))
         return emit stepped(key == Qt::Key_Up ? -1 : 1);
+    if (text().isEmpty() && event->text() == QLatin1String("/")) return; // pressed to come here, once more
     if (event->matches(QKeySequence::Paste)) {
         const QString pasted = QApplication::clipboard()->text();
         if (isListText(pasted)) return emit listPasted(pasted);

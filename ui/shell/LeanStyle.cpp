@@ -66,6 +66,12 @@ QIcon LeanStyle::standardIcon(StandardPixmap which, const QStyleOption *option, 
     }
 }
 
+int LeanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *more) const {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, more);
+}
+
 void LeanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const {
     if (element != PE_IndicatorCheckBox || !widget)

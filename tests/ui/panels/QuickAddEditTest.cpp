@@ -18,3 +18,10 @@ TEST_CASE("the hint is the longest that there is room for, and never cut while a
     line.resize(20, 30);
     CHECK(line.placeholderText() == hints.last());
 }
+
+TEST_CASE("the key that leads to the line, pressed there once more, is no part of a name") {
+    QuickAddEdit line;
+    test::show(line);
+    QTest::keyClicks(&line, QStringLiteral("/Wait/"));
+    CHECK(line.text() == QLatin1String("Wait/"));
+}

@@ -35,3 +35,8 @@ TEST_CASE("a box to tick is seen on light and on dark ground, ticked or not") {
     const QImage ticked = drawn(QStyle::State_On);
     CHECK(std::abs(ticked.pixelColor(6, 10).lightness() - ground) > 60);
 }
+
+TEST_CASE("buttons of dialogs bear words alone, whatever pictures the desktop has") {
+    const LeanStyle lean;
+    CHECK(lean.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, nullptr, nullptr) == 0);
+}
