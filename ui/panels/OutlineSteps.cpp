@@ -40,13 +40,13 @@ std::vector<Id<Touchpoint>> touchpointsIn(const std::vector<EntityRef> &entities
 QString movingLabel(const Ecosystem &now, const std::vector<EntityRef> &moved) {
     if (moved.size() > 1) return Said::tr("Move %1 touchpoints").arg(moved.size());
     const bool phase = moved.front().type == EntityType::phase;
-    return (phase ? Said::tr("Move phase %1") : Said::tr("Move %1")).arg(nameOf(now, moved.front()));
+    return (phase ? Said::tr("Move phase “%1”") : Said::tr("Move “%1”")).arg(nameOf(now, moved.front()));
 }
 
 QString deletingLabel(const Ecosystem &now, const std::vector<EntityRef> &gone) {
     if (gone.size() > 1) return Said::tr("Delete %1 things").arg(gone.size());
     const bool phase = gone.front().type == EntityType::phase;
-    return (phase ? Said::tr("Delete phase %1") : Said::tr("Delete %1")).arg(nameOf(now, gone.front()));
+    return (phase ? Said::tr("Delete phase “%1”") : Said::tr("Delete “%1”")).arg(nameOf(now, gone.front()));
 }
 
 } // namespace

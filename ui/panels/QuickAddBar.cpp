@@ -205,7 +205,7 @@ void QuickAddBar::enter() {
     const capture::QuickLine line = capture::parsedLine(toUtf8(line_->text()));
     if (!snapshot_ || line.kind == capture::QuickLine::Kind::nothing || !line.problems.empty()) return;
     std::optional<EntityRef> made;
-    const QString problem = edit_(tr("Add %1").arg(toQt(line.name)), [&](Edit &changes) {
+    const QString problem = edit_(tr("Add “%1”").arg(toQt(line.name)), [&](Edit &changes) {
         made = capture::apply(line, place_, firstNames(), changes);
     });
     if (!problem.isEmpty()) return say(problem);

@@ -24,9 +24,9 @@ QString oneOrMany(const Ecosystem &now, const std::vector<Id<Touchpoint>> &which
 QString deletingOne(const Ecosystem &now, const EntityRef &gone) {
     switch (gone.type) {
     case EntityType::touchpoint:
-        return Said::tr("Delete %1").arg(nameOf(now, {gone.id}));
+        return Said::tr("Delete “%1”").arg(nameOf(now, {gone.id}));
     case EntityType::phase:
-        return Said::tr("Delete phase %1").arg(shortName(now[Id<Phase>{gone.id}].name));
+        return Said::tr("Delete phase “%1”").arg(shortName(now[Id<Phase>{gone.id}].name));
     case EntityType::partner:
         return Said::tr("Delete partner %1").arg(shortName(now[Id<Partner>{gone.id}].name));
     default:
@@ -37,7 +37,7 @@ QString deletingOne(const Ecosystem &now, const EntityRef &gone) {
 } // namespace
 
 QString cutting(const Ecosystem &now, const std::vector<Id<Touchpoint>> &which) {
-    return oneOrMany(now, which, Said::tr("Cut %1"), Said::tr("Cut %1 touchpoints"));
+    return oneOrMany(now, which, Said::tr("Cut “%1”"), Said::tr("Cut %1 touchpoints"));
 }
 
 QString pasting(std::size_t touchpoints) {
@@ -46,11 +46,11 @@ QString pasting(std::size_t touchpoints) {
 }
 
 QString duplicating(const Ecosystem &now, const std::vector<Id<Touchpoint>> &which) {
-    return oneOrMany(now, which, Said::tr("Duplicate %1"), Said::tr("Duplicate %1 touchpoints"));
+    return oneOrMany(now, which, Said::tr("Duplicate “%1”"), Said::tr("Duplicate %1 touchpoints"));
 }
 
 QString moving(const Ecosystem &now, const std::vector<Id<Touchpoint>> &which) {
-    return oneOrMany(now, which, Said::tr("Move %1"), Said::tr("Move %1 touchpoints"));
+    return oneOrMany(now, which, Said::tr("Move “%1”"), Said::tr("Move %1 touchpoints"));
 }
 
 QString deleting(const Ecosystem &now, const std::vector<EntityRef> &which) {

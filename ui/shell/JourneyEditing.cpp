@@ -94,7 +94,7 @@ void JourneyEditing::showJourney(const Id<Journey> &journey) {
 void JourneyEditing::add() {
     naming_.askOver(desk_.area().switcher(), tr("Name of the new journey"), [this](const std::string &name) {
         Id<Journey> added;
-        const bool done = desk_.edit(tr("Add journey %1").arg(shortName(name)), [&](Edit &edit) {
+        const bool done = desk_.edit(tr("Add journey “%1”").arg(shortName(name)), [&](Edit &edit) {
             added = editing::addJourney(name, firstNames().phase, edit);
         });
         if (done) showJourney(added);
@@ -127,7 +127,7 @@ void JourneyEditing::rename() {
 
 void JourneyEditing::remove() {
     const Id<Journey> gone = journey()->id;
-    const QString label = tr("Delete journey %1").arg(shortName(journey()->name));
+    const QString label = tr("Delete journey “%1”").arg(shortName(journey()->name));
     if (desk_.edit(label, [&](Edit &edit) { edit.remove(gone); })) desk_.area().showFromStart();
 }
 

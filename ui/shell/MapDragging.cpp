@@ -138,7 +138,7 @@ void MapDragging::addTouchpoint(const EntityRef &from, const DropPlace &place, c
         editing::NewTouchpoint named = wanted;
         named.name = name;
         Id<Touchpoint> added;
-        const bool done = desk_.edit(tr("Add %1").arg(shortName(name)),
+        const bool done = desk_.edit(tr("Add “%1”").arg(shortName(name)),
                                      [&](Edit &edit) { added = editing::addTouchpoint(named, edit); });
         if (done) desk_.show({ref(added)});
         return done;
@@ -155,7 +155,7 @@ Verdict MapDragging::judgeHead(const EntityRef &head, const std::optional<Entity
 void MapDragging::moveHead(const EntityRef &head, const std::optional<EntityRef> &before) {
     const auto place = headPlaces::of(desk_.relations(), head, before);
     if (!place || place->stays) return;
-    const QString label = head.type == EntityType::phase ? tr("Move phase %1") : tr("Move lane %1");
+    const QString label = head.type == EntityType::phase ? tr("Move phase “%1”") : tr("Move lane %1");
     desk_.edit(label.arg(nameOf(head)), [&](Edit &edit) { headPlaces::move(head, *place, edit); });
 }
 

@@ -191,7 +191,7 @@ void MapEditing::insertBefore() {
     naming_->ask(tr("Name of what comes before"), desk_.map().rectOf(ref(next)),
                  [this, next](const std::string &name) {
                      Id<Touchpoint> added;
-                     const bool done = desk_.edit(tr("Add %1").arg(shortName(name)), [&](Edit &edit) {
+                     const bool done = desk_.edit(tr("Add “%1”").arg(shortName(name)), [&](Edit &edit) {
                          added = editing::insertBefore(next, name, edit);
                      });
                      if (done) showAdded({added});
@@ -237,7 +237,7 @@ void MapEditing::addPhase() {
     naming_->ask(tr("Name of the new phase"), placeBehind(before),
                  [this, journey, after](const std::string &name) {
                      Id<Phase> added;
-                     const bool done = desk_.edit(tr("Add phase %1").arg(shortName(name)), [&](Edit &edit) {
+                     const bool done = desk_.edit(tr("Add phase “%1”").arg(shortName(name)), [&](Edit &edit) {
                          added = after ? editing::addPhaseAfter(*after, name, edit)
                                        : editing::addLastPhase(journey, name, edit);
                      });
@@ -250,14 +250,14 @@ void MapEditing::splitPhase() {
     const Id<Touchpoint> first = desk_.current<Touchpoint>()->id;
     naming_->ask(tr("Name of the phase that begins here"), desk_.map().rectOf(ref(first)),
                  [this, first](const std::string &name) {
-                     return desk_.edit(tr("Split phase at %1").arg(shortName(desk_.now()[first].name)),
+                     return desk_.edit(tr("Split phase at “%1”").arg(shortName(desk_.now()[first].name)),
                                        [&](Edit &edit) { editing::splitPhaseAt(first, name, edit); });
                  });
 }
 
 void MapEditing::mergePhase() {
     const Id<Phase> kept = phase()->id;
-    const bool done = desk_.edit(tr("Merge %1 with the next phase").arg(shortName(desk_.now()[kept].name)),
+    const bool done = desk_.edit(tr("Merge “%1” with the next phase").arg(shortName(desk_.now()[kept].name)),
                                  [&](Edit &edit) { editing::mergeWithNext(kept, edit); });
     if (done) desk_.show({ref(kept)});
 }

@@ -99,7 +99,7 @@ void MapMoving::touchpointsAcross(int step) const {
 
 void MapMoving::phaseAlong(const Phase &phase, int step) const {
     const Id<Phase> id = phase.id;
-    desk_.edit(Said::tr("Move phase %1").arg(shortName(phase.name)),
+    desk_.edit(Said::tr("Move phase “%1”").arg(shortName(phase.name)),
                [&](Edit &edit) { editing::stepAlong(id, step, edit); });
 }
 

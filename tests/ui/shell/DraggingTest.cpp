@@ -62,7 +62,7 @@ TEST_CASE("a card dragged to another lane is that partner's, in one step") {
     shown.release(there);
     CHECK_FALSE(shown.overlay().isVisible());
     CHECK(shown.owner("bag-drop") == "Schiphol");
-    CHECK(shown.undoLabel() == "Move Queues to drop the bags");
+    CHECK(shown.undoLabel() == "Move “Queues to drop the bags”");
     CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("bag-drop"))});
     shown.undo();
     CHECK(shown.now() == test::schiphol());
@@ -197,7 +197,7 @@ TEST_CASE("heads of phases and lanes are dragged among their like") {
     };
     dragHead(ref(id<Phase>("security")), ref(id<Phase>("hall")));
     CHECK(shown.now()[id<Phase>("security")].rank < shown.now()[id<Phase>("hall")].rank);
-    CHECK(shown.undoLabel() == "Move phase Security");
+    CHECK(shown.undoLabel() == "Move phase “Security”");
     shown.undo();
     dragHead(ref(id<Partner>("security-firms")), ref(id<Partner>("klm")));
     CHECK(shown.undoLabel().startsWith("Move lane"));

@@ -89,5 +89,5 @@ TEST_CASE("a journey is duplicated, renamed and deleted") {
     shown.action("Delete Journey").trigger();
     CHECK(shown.now() == test::schiphol());
     CHECK(shownJourney(shown).id == id<Journey>("depart"));
-    CHECK(shown.undoLabel() == "Delete journey In winter");
+    CHECK(shown.undoLabel() == "Delete journey “In winter”");
 }

@@ -27,7 +27,7 @@ TEST_CASE("Alt and arrows move the touchpoint to the lane above and below") {
     const QString below = shown.owner("bag-drop");
     CHECK(below != "KLM");
     CHECK_FALSE(below.isEmpty());
-    CHECK(shown.undoLabel() == "Move Queues to drop the bags");
+    CHECK(shown.undoLabel() == "Move “Queues to drop the bags”");
     CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("bag-drop"))});
     shown.key(Qt::Key_Up, Qt::AltModifier);
     CHECK(shown.owner("bag-drop") == "KLM");
@@ -55,7 +55,7 @@ TEST_CASE("Alt and arrows move a chosen phase and a chosen lane") {
     shown.window.selection().choose({ref(id<Phase>("hall"))});
     shown.key(Qt::Key_Left, Qt::AltModifier);
     CHECK(shown.now()[id<Phase>("hall")].rank < shown.now()[id<Phase>("travel")].rank);
-    CHECK(shown.undoLabel() == "Move phase Departure hall");
+    CHECK(shown.undoLabel() == "Move phase “Departure hall”");
     const auto klm = ref(id<Partner>("klm"));
     shown.window.selection().choose({klm});
     const int before = shown.map().rectOf(klm).top();
@@ -75,7 +75,7 @@ TEST_CASE("Delete takes what is chosen with all that belongs to it, and the one 
     REQUIRE(on); // the flow closes over the gap
     CHECK(on->from == id<Touchpoint>("queue-security"));
     CHECK(shown.current().id == id<Touchpoint>("queue-security"));
-    CHECK(shown.undoLabel() == "Delete Goes through the security check");
+    CHECK(shown.undoLabel() == "Delete “Goes through the security check”");
     shown.window.selection().choose({ref(id<Transition>("train--find-desk")), ref(id<Partner>("ns"))});
     shown.key(Qt::Key_Delete);
     CHECK_FALSE(shown.now().find(id<Partner>("ns")));

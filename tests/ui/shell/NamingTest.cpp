@@ -95,7 +95,7 @@ TEST_CASE("Insert asks for a name and adds before, in the same lane, in one step
     CHECK(shown.current().name == "Takes off shoes");
     const Relations relations(shown.now());
     CHECK(relations.owner(shown.current().id) == relations.owner(id<Touchpoint>("security-check")));
-    CHECK(shown.undoLabel() == "Add Takes off shoes");
+    CHECK(shown.undoLabel() == "Add “Takes off shoes”");
     shown.undo();
     CHECK(shown.now() == test::schiphol());
     shown.choose({"security-check"});
@@ -137,7 +137,7 @@ TEST_CASE("with nothing chosen a phase is added behind the last, and named besid
     shown.key(Qt::Key_Return);
     const Relations after(shown.now());
     CHECK(after.phases(*shown.controller().snapshot()->journey).back()->name == "Afterwards");
-    CHECK(shown.undoLabel() == "Add phase Afterwards");
+    CHECK(shown.undoLabel() == "Add phase “Afterwards”");
 }
 
 TEST_CASE("a phase behind the chosen one is named where it will stand, and not over the chosen one") {

@@ -133,5 +133,5 @@ TEST_CASE("Delete deletes what is chosen, and the flow closes over it") {
     shown.key(Qt::Key_Delete);
     CHECK_FALSE(shown.now().find(id<Touchpoint>("security-check")));
     CHECK(shown.now().find(id<Transition>("security-check--shops")));
-    CHECK(shown.undoLabel() == "Delete Goes through the security check");
+    CHECK(shown.undoLabel() == "Delete “Goes through the security check”");
 }

@@ -81,7 +81,7 @@ TEST_CASE("Enter adds behind the chosen touchpoint, in one named step, and goes 
     CHECK(added.phase == shown.now()[shops].phase);
     CHECK(added.experience == 1);
     CHECK(shown.map().selection() == std::vector{ref(added.id)});
-    CHECK(shown.controller().document().undoLabel() == "Add Sits down");
+    CHECK(shown.controller().document().undoLabel() == "Add “Sits down”");
     shown.add("Drinks coffee");
     const Relations relations(shown.now());
     REQUIRE(relations.outgoing(added.id).size() == 1);
