@@ -145,6 +145,15 @@ QString noneOf(EntityType type, std::string_view key) {
     return Said::tr("None");
 }
 
+QString newOf(EntityType type, const QString &name) {
+    return (type == EntityType::channel ? Said::tr("New channel “%1”") : Said::tr("New partner “%1”"))
+        .arg(name);
+}
+
+QString addingOf(EntityType type, const QString &name) {
+    return (type == EntityType::channel ? Said::tr("Add channel %1") : Said::tr("Add partner %1")).arg(name);
+}
+
 template <> QStringList namesOf<PartnerKind>() {
     return {Said::tr("Company"), Said::tr("Public body"), Said::tr("Nonprofit"), Said::tr("Community")};
 }

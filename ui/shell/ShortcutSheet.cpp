@@ -47,7 +47,7 @@ std::vector<Section> sectionsBesideCommands() {
           {Sheet::tr("Escape"), Sheet::tr("Back to the map")}}},
         {Sheet::tr("In fields"),
          {{Sheet::tr("Alt+Down"), Sheet::tr("Open what there is to choose from, or the calendar")},
-          {Sheet::tr("Part of a name, Enter"), Sheet::tr("Choose who or what has it")},
+          {Sheet::tr("Part of a name, Enter"), Sheet::tr("Choose who or what has it, or make it")},
           {Sheet::tr("Escape"), Sheet::tr("Take back what was typed")}}},
         {Sheet::tr("In lists"),
          {{Sheet::tr("Arrows"), Sheet::tr("Choose another row, open and close groups")},
