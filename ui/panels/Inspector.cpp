@@ -89,6 +89,11 @@ void Inspector::focusFirst() {
     first->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Inspector::focusAfterName() {
+    focusFirst();
+    focusNextChild();
+}
+
 void Inspector::goBack() {
     if (before_ && before_->isVisible()) before_->setFocus(Qt::OtherFocusReason);
 }

@@ -24,6 +24,8 @@ public:
     /// Puts the keyboard into the first field; Escape, where it takes back nothing, returns it from any
     /// field.
     void focusFirst();
+    /// The same, into the field behind the name.
+    void focusAfterName();
     /// Writes what is typed and not yet written.
     void commit();
 

@@ -42,6 +42,13 @@ void MainWindow::connectView() {
     auto *adding = new QuickAdding(*controller_, *selection_, *area_, *actions_.quickAdd); // the area's, too:
     const MapDesk desk(*controller_, *selection_, *area_, *messages_);
     auto *editing = new MapEditing(desk, edits_);
+    editing->naming().setOnward([this](bool forward) {
+        if (inspector_->visibleRegion().isEmpty()) return false;
+        if (!forward) return true;
+        desk_->goTo(QStringLiteral("inspector"));
+        inspector_->focusAfterName();
+        return true;
+    });
     new MapDragging(desk, editing->naming());
     new JourneyEditing(desk, editing->naming(), journeys_);
     new MapMenu(desk, edits_, *actions_.quickAdd);

@@ -34,6 +34,7 @@ std::vector<Section> sectionsBesideCommands() {
          {{Sheet::tr("Arrows"), Sheet::tr("Walk from card to card")},
           {Sheet::tr("Arrows"), Sheet::tr("On a transition: to its ends, and to the next of several")},
           {Sheet::tr("Enter, F2"), Sheet::tr("On a transition: change what is known of it")},
+          {Sheet::tr("Tab"), Sheet::tr("While a name is typed there: take it and go on to the next field")},
           {Sheet::tr("F"), Sheet::tr("Show all of the map")},
           {Sheet::tr("Enter"), Sheet::tr("Add behind the card that is chosen")},
           {Sheet::tr("Ctrl+V"), Sheet::tr("Add what was copied: a line, or a list")},
