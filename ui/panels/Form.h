@@ -27,6 +27,8 @@ public:
 signals:
     /// Of several entities that are shown, somebody wants this one alone.
     void oneWanted(const tussen::EntityRef &entity);
+    /// Something else was made here that people will want to name.
+    void made(const tussen::EntityRef &entity);
 
 protected:
     void add(QWidget *widget);

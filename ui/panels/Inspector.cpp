@@ -61,6 +61,7 @@ Form *Inspector::formFor(EntityType type) {
     if (!found->second) return nullptr;
     found->second->setReadOnly(readOnly_);
     connect(found->second, &Form::oneWanted, this, &Inspector::oneWanted);
+    connect(found->second, &Form::made, this, &Inspector::made);
     stack_->addWidget(found->second);
     return found->second;
 }

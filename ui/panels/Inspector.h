@@ -32,6 +32,8 @@ public:
 signals:
     /// Of several that are shown, somebody wants this one alone.
     void oneWanted(const tussen::EntityRef &entity);
+    /// Something was made in a form that people will want to name.
+    void made(const tussen::EntityRef &entity);
 
 private:
     [[nodiscard]] Form *formFor(EntityType type);

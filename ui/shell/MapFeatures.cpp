@@ -53,6 +53,7 @@ void MainWindow::connectView() {
     new JourneyEditing(desk, editing->naming(), journeys_);
     new MapMenu(desk, edits_, *actions_.quickAdd);
     auto *popup = new TransitionPopup(desk);
+    connect(popup, &TransitionPopup::made, this, &MainWindow::inspect);
     QList<QAction *> refused = edits_.all() << actions_.quickAdd << actions_.save;
     refused.removeAll(edits_.copy); // what reads only can have other reasons
     refused.removeAll(edits_.chooseAll);
