@@ -66,21 +66,9 @@ private:
         }
         if (text.begin == text.end) return say(Problem::noPartner, trim(whole));
         role.partner = nameIn(text);
-        if (clashes(role)) return say(Problem::clashingRole, trim(whole));
+        if (clashes(role, made_.roles)) return say(Problem::clashingRole, trim(whole));
         made_.roles.push_back(std::move(role));
         add(PartKind::partner, {whole.begin, text.end}, text);
-    }
-
-    /// As a cell of the matrix of roles has it.
-    [[nodiscard]] bool clashes(const NamedRole &role) const {
-        const auto hasWork = [](RoleKind kind) {
-            return kind == RoleKind::accountable || kind == RoleKind::responsible;
-        };
-        const std::string partner = folded(role.partner);
-        return std::ranges::any_of(made_.roles, [&](const NamedRole &other) {
-            return other.kind != role.kind && !(hasWork(other.kind) && hasWork(role.kind)) &&
-                   folded(other.partner) == partner;
-        });
     }
 
     void channel(Span whole) {
@@ -152,6 +140,17 @@ private:
 };
 
 } // namespace
+
+bool clashes(const NamedRole &role, const std::vector<NamedRole> &others) {
+    const auto hasWork = [](RoleKind kind) {
+        return kind == RoleKind::accountable || kind == RoleKind::responsible;
+    };
+    const std::string partner = folded(role.partner);
+    return std::ranges::any_of(others, [&](const NamedRole &other) {
+        return other.kind != role.kind && !(hasWork(other.kind) && hasWork(role.kind)) &&
+               folded(other.partner) == partner;
+    });
+}
 
 QuickLine parsedLine(std::string_view line) {
     const auto invalid = utf8::find_invalid(line.begin(), line.end());
