@@ -35,6 +35,8 @@ struct LineProblem {
         noName,           ///< nothing says what the touchpoint or phase is called
         noPartner,        ///< @ without a name
         noChannel,        ///< # without a name
+        noExperience,     ///< ! at the end, without a number or with the beginning of one
+        noMinutes,        ///< ~ likewise
         clashingRole,     ///< consulted or informed beside another role of the same partner
         badName,          ///< breaks the model's rule for names; `text` says how
         secondChannel,    ///< a touchpoint has one
@@ -47,7 +49,8 @@ struct LineProblem {
     };
     Kind kind = Kind::notUtf8;
     Span span;
-    std::string text; ///< what stands there
+    std::string text;        ///< what stands there
+    bool unfinished = false; ///< typing on may be all that it takes
     bool operator==(const LineProblem &) const = default;
 };
 

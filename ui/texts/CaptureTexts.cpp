@@ -60,6 +60,10 @@ QString wordsOf(const capture::LineProblem &problem) {
         return Capture::tr("Which partner? Type a name behind @, or \\@ for the sign itself");
     case Kind::noChannel:
         return Capture::tr("Which channel? Type a name behind #, or \\# for the sign itself");
+    case Kind::noExperience:
+        return Capture::tr("How does it feel? Type -2 to 2 behind !, or \\! for the sign itself");
+    case Kind::noMinutes:
+        return Capture::tr("How long? Type minutes behind ~, or 1:30 or 2h, or \\~ for the sign itself");
     case Kind::clashingRole:
         return Capture::tr("Consulted or informed stands beside no other role of a partner; take %1 out")
             .arg(there);
