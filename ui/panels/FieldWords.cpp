@@ -1,5 +1,7 @@
 #include "panels/FieldWords.h"
 
+#include "texts/Purposes.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -172,7 +174,7 @@ template <> QStringList namesOf<AgreementKind>() {
     return {Said::tr("Contract"), Said::tr("Service level"), Said::tr("Data sharing"), Said::tr("Intent")};
 }
 template <> QStringList namesOf<Purpose>() {
-    return {Said::tr("No matter"), Said::tr("More is better"), Said::tr("Less is better")};
+    return {purposeName(Purpose::none), purposeName(Purpose::increase), purposeName(Purpose::decrease)};
 }
 template <> QStringList namesOf<Direction>() {
     return {Said::tr("More"), Said::tr("Less")};
