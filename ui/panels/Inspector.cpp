@@ -62,6 +62,7 @@ Form *Inspector::formFor(EntityType type) {
     found->second->setReadOnly(readOnly_);
     connect(found->second, &Form::oneWanted, this, &Inspector::oneWanted);
     connect(found->second, &Form::made, this, &Inspector::made);
+    connect(found->second, &Form::effectsWanted, this, &Inspector::effectsWanted);
     stack_->addWidget(found->second);
     return found->second;
 }

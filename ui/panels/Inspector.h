@@ -34,6 +34,8 @@ signals:
     void oneWanted(const tussen::EntityRef &entity);
     /// Something was made in a form that people will want to name.
     void made(const tussen::EntityRef &entity);
+    /// Somebody wants to change what the touchpoint that is shown moves.
+    void effectsWanted();
 
 private:
     [[nodiscard]] Form *formFor(EntityType type);
