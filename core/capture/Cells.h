@@ -29,7 +29,8 @@ struct ListProblem {
         experienceRange,
         effortRange,
         importanceRange,
-        minutesRange
+        minutesRange,
+        clashingRole ///< consulted or informed beside another role of the same partner
     };
     Kind kind = Kind::nothing;
     std::size_t line = 0;   ///< from 1; 0 for the text as a whole

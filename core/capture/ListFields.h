@@ -11,8 +11,8 @@ namespace tussen::capture {
 [[nodiscard]] std::optional<std::vector<ListField>> fieldsOfHeader(const std::vector<std::string> &titles);
 
 /// What the columns of rows without a header seem to mean. The name is what differs most from row to row;
-/// whole numbers in -2..2 are the experience, other numbers minutes; words that come back are phase, owner,
-/// channel.
+/// whole numbers in -2..2 are the experience, other numbers and durations minutes; words that come back are
+/// phase, owner, channel.
 [[nodiscard]] std::vector<ListField> guessedFields(const std::vector<CellRow> &rows, std::size_t columns);
 
 } // namespace tussen::capture

@@ -17,7 +17,7 @@ struct Column {
     std::size_t runs = 0;   ///< of equal cells one below the other
     std::size_t length = 0; ///< of all cells, in bytes
     std::set<std::string> words;
-    bool numbers = true;
+    bool numbers = true; ///< or durations
     bool ratings = true; ///< whole numbers in -2..2
     bool counts = true;  ///< 1, 2, 3 ...
     bool negative = false;
@@ -31,7 +31,9 @@ struct Column {
 
 void addNumber(Column &column, const std::string &cell) {
     const auto number = numberAtStart(cell) == cell.size() ? numberOf(cell) : std::nullopt;
-    column.numbers = column.numbers && number;
+    column.numbers = column.numbers && (number || durationOf(cell));
+    column.ratings = column.ratings && number;
+    column.counts = column.counts && number;
     if (!number) return;
     column.ratings = column.ratings && std::abs(*number) <= 2 && *number == std::round(*number);
     column.counts = column.counts && *number == static_cast<double>(column.cells);

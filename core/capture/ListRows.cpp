@@ -89,8 +89,10 @@ private:
             const std::string_view one = trimmed(std::string_view(text).substr(begin, end - begin));
             begin = end + 1;
             if (one.empty()) continue;
-            made_.entry.roles.push_back({kind, std::string(one)});
-            check(made_.entry.roles.back().partner, TextRule::name);
+            NamedRole role{kind, std::string(one)};
+            if (clashes(role, made_.entry.roles)) return say(Problem::clashingRole, role.partner);
+            check(role.partner, TextRule::name);
+            made_.entry.roles.push_back(std::move(role));
         }
     }
 
@@ -102,7 +104,8 @@ private:
     }
 
     void minutes(const std::string &text) {
-        const auto value = numberIn(text);
+        const auto plain = numberIn(text);
+        const auto value = plain ? plain : durationOf(text);
         if (!value || *value < 0) return say(Problem::minutesRange, text);
         made_.entry.row.minutes = *value + 0.0; // no -0
     }

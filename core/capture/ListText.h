@@ -16,7 +16,7 @@ enum class ListField {
     informed,
     channel,
     experience, ///< -2..2
-    minutes,    ///< >= 0
+    minutes,    ///< >= 0, or a duration (see Numbers.h)
     effort,     ///< 1..7
     importance, ///< 1..5
     need,

@@ -29,8 +29,10 @@ public:
         }
         if (made_.kind == QuickLine::Kind::nothing && !signs.empty())
             made_.kind = QuickLine::Kind::touchpoint;
-        if (made_.kind != QuickLine::Kind::nothing && made_.name.empty())
+        if (made_.kind != QuickLine::Kind::nothing && made_.name.empty()) {
             say(Problem::noName, {0, signs.front().at + 1});
+            made_.problems.back().unfinished = true;
+        }
         return std::move(made_);
     }
 
@@ -64,28 +66,16 @@ private:
             role.kind = *kind;
             text = trim({text.begin + 2, text.end});
         }
-        if (text.begin == text.end) return say(Problem::noPartner, trim(whole));
+        if (text.begin == text.end) return sayMissing(Problem::noPartner, trim(whole));
         role.partner = nameIn(text);
-        if (clashes(role)) return say(Problem::clashingRole, trim(whole));
+        if (clashes(role, made_.roles)) return say(Problem::clashingRole, trim(whole));
         made_.roles.push_back(std::move(role));
         add(PartKind::partner, {whole.begin, text.end}, text);
     }
 
-    /// As a cell of the matrix of roles has it.
-    [[nodiscard]] bool clashes(const NamedRole &role) const {
-        const auto hasWork = [](RoleKind kind) {
-            return kind == RoleKind::accountable || kind == RoleKind::responsible;
-        };
-        const std::string partner = folded(role.partner);
-        return std::ranges::any_of(made_.roles, [&](const NamedRole &other) {
-            return other.kind != role.kind && !(hasWork(other.kind) && hasWork(role.kind)) &&
-                   folded(other.partner) == partner;
-        });
-    }
-
     void channel(Span whole) {
         const Span text = trim({whole.begin + 1, whole.end});
-        if (text.begin == text.end) return say(Problem::noChannel, trim(whole));
+        if (text.begin == text.end) return sayMissing(Problem::noChannel, trim(whole));
         if (made_.channel) return say(Problem::secondChannel, trim(whole));
         made_.channel = nameIn(text);
         add(PartKind::channel, {whole.begin, text.end}, text);
@@ -101,7 +91,17 @@ private:
         const Span rest = trim({text.end, whole.end});
         if (rest.begin == rest.end) return;
         if (made_.name.empty()) return name(rest, 0);
+        if (whole.end == line_.size() && beginsNumber(at(rest)))
+            return sayMissing(at(rest).front() == '!' ? Problem::noExperience : Problem::noMinutes, rest);
         say(Problem::strayText, rest);
+    }
+
+    /// Whether typing on can make a number or a duration of it, with its sign: "~", "!-", "~1:", "~10mi".
+    [[nodiscard]] static bool beginsNumber(std::string_view word) {
+        constexpr std::string_view beginnings = "+-0123456789";
+        return (word.front() == '!' || word.front() == '~') &&
+               (word.size() == 1 || beginnings.find(word[1]) != std::string_view::npos) &&
+               word.find(' ') == std::string_view::npos;
     }
 
     void experience(std::optional<double> value, Span text) {
@@ -138,6 +138,11 @@ private:
 
     void add(PartKind kind, Span whole, Span text) { made_.parts.push_back({kind, whole, text}); }
     void say(Problem kind, Span span) { made_.problems.push_back({kind, span, std::string(at(span))}); }
+    /// At the line's end it may only not be typed yet.
+    void sayMissing(Problem kind, Span span) {
+        say(kind, span);
+        made_.problems.back().unfinished = trim({span.end, line_.size()}).begin == line_.size();
+    }
     [[nodiscard]] std::string_view at(Span span) const {
         return line_.substr(span.begin, span.end - span.begin);
     }
@@ -152,6 +157,17 @@ private:
 };
 
 } // namespace
+
+bool clashes(const NamedRole &role, const std::vector<NamedRole> &others) {
+    const auto hasWork = [](RoleKind kind) {
+        return kind == RoleKind::accountable || kind == RoleKind::responsible;
+    };
+    const std::string partner = folded(role.partner);
+    return std::ranges::any_of(others, [&](const NamedRole &other) {
+        return other.kind != role.kind && !(hasWork(other.kind) && hasWork(role.kind)) &&
+               folded(other.partner) == partner;
+    });
+}
 
 QuickLine parsedLine(std::string_view line) {
     const auto invalid = utf8::find_invalid(line.begin(), line.end());

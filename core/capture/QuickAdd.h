@@ -35,6 +35,8 @@ struct LineProblem {
         noName,           ///< nothing says what the touchpoint or phase is called
         noPartner,        ///< @ without a name
         noChannel,        ///< # without a name
+        noExperience,     ///< ! at the end, without a number or with the beginning of one
+        noMinutes,        ///< ~ likewise
         clashingRole,     ///< consulted or informed beside another role of the same partner
         badName,          ///< breaks the model's rule for names; `text` says how
         secondChannel,    ///< a touchpoint has one
@@ -47,7 +49,8 @@ struct LineProblem {
     };
     Kind kind = Kind::notUtf8;
     Span span;
-    std::string text; ///< what stands there
+    std::string text;        ///< what stands there
+    bool unfinished = false; ///< typing on may be all that it takes
     bool operator==(const LineProblem &) const = default;
 };
 
@@ -57,6 +60,10 @@ struct NamedRole {
     std::string partner;
     bool operator==(const NamedRole &) const = default;
 };
+
+/// Whether a partner with these roles cannot have that one as well: who is consulted or informed has no
+/// other, as in a cell of the matrix of roles.
+[[nodiscard]] bool clashes(const NamedRole &role, const std::vector<NamedRole> &others);
 
 /// What one typed line means. A touchpoint without @ belongs to nobody.
 struct QuickLine {

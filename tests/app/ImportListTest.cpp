@@ -64,6 +64,9 @@ TEST_CASE("what is wrong in a list is told with file, line, column and remedy, a
         {"Name,Experience\nQueue,7\n", "line 2, column 2 (Experience): “7” is no experience; write a whole "
                                        "number from -2 to 2, or nothing"},
         {"Name,Minutes\n,5\n", "line 2, column 1 (Name): this row has no name"},
+        {"Name,Minutes\nQueue,soon\n", "line 2, column 2 (Minutes): “soon” are no minutes; write a number"},
+        {"Name,Owner,Consulted\nPays,KLM,\nWaits,Bank,NS; bank\n",
+         "line 3, column 3 (Consulted): “bank” has another role in this row"},
         {"Owner,Channel\nKLM,Web\n",
          "no column says what the touchpoints are called; title one of them “Name”"},
         {"Queue\nKaf\xE9\n", "line 2, character 4: is not in UTF-8; save it in that encoding"},

@@ -1,5 +1,6 @@
 #include "models/EntityListModel.h"
 
+#include "texts/Purposes.h"
 #include "texts/Utf8.h"
 
 #include <algorithm>
@@ -9,10 +10,7 @@ namespace tussen {
 namespace {
 
 QString detailOf(const Outcome &outcome) {
-    const QString wanted = outcome.purpose == Purpose::increase ? EntityListModel::tr("more is wanted")
-                           : outcome.purpose == Purpose::decrease
-                               ? EntityListModel::tr("less is wanted")
-                               : EntityListModel::tr("no part of the purpose");
+    const QString wanted = purposeName(outcome.purpose).toLower();
     const QString unit = toQt(outcome.unit.value_or("")).simplified();
     return unit.isEmpty() ? wanted : EntityListModel::tr("%1 · unit: %2", "purpose, unit").arg(wanted, unit);
 }

@@ -50,7 +50,7 @@ ChoiceField::ChoiceField(const QString &caption, Commit commit, ChoiceBox *box, 
         if (index == chosen_) return;
         const QString problem = write(index);
         showProblem(problem);
-        if (!problem.isEmpty()) box_->setCurrentIndex(chosen_);
+        if (!problem.isEmpty()) showChosen();
     });
 }
 
@@ -67,6 +67,10 @@ void ChoiceField::setChoices(const QStringList &choices, int chosen) {
         box_->addItems(choices);
     }
     box_->setCurrentIndex(chosen);
+}
+
+void ChoiceField::showChosen() {
+    box_->setCurrentIndex(chosen_);
 }
 
 void ChoiceField::setHint(const QString &hint) {

@@ -37,6 +37,8 @@ public:
     /// What stands in the field while nothing is chosen.
     void setHint(const QString &hint);
     void setReadOnly(bool readOnly);
+    /// What is chosen stands there again.
+    void showChosen();
 
 private:
     ChoiceField(const QString &caption, Commit commit, ChoiceBox *box, QWidget *parent);

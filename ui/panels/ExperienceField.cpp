@@ -7,9 +7,12 @@
 #include "texts/Utf8.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tussen {
 
@@ -30,7 +33,6 @@ FeelingButton::FeelingButton(int value, const QString &words, QWidget *parent)
     setText(toQt(experienceText(value)));
     setToolTip(words);
     setAccessibleName(tr("Experience %1: %2").arg(text(), words));
-    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }
 
@@ -81,11 +83,13 @@ ExperienceField::ExperienceField(Commit commit, QWidget *parent)
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         const int value = static_cast<int>(i) + worst;
         buttons_[i] = new FeelingButton(value, feelingName(value));
+        buttons_[i]->installEventFilter(this);
         connect(buttons_[i], &QAbstractButton::clicked, this, [this, value] { choose(value); });
         row->addWidget(buttons_[i]);
         if (i + 1 < buttons_.size()) row->addStretch();
     }
-    caption->setBuddy(buttons_[0]);
+    caption->setBuddy(&at(0));
+    setStop(at(0));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -94,10 +98,43 @@ ExperienceField::ExperienceField(Commit commit, QWidget *parent)
     column->addWidget(words_);
 }
 
+FeelingButton &ExperienceField::at(int value) const {
+    return *buttons_[static_cast<std::size_t>(value - worst)];
+}
+
+/// Tab comes to one of the values, and goes on from there to what follows them all.
+void ExperienceField::setStop(const FeelingButton &stop) {
+    for (FeelingButton *button : buttons_)
+        button->setFocusPolicy(button == &stop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+bool ExperienceField::eventFilter(QObject *watched, QEvent *event) {
+    const auto &button = *static_cast<FeelingButton *>(watched);
+    if (event->type() == QEvent::FocusIn) setStop(button);
+    if (event->type() == QEvent::FocusOut) setStop(at(value_.value_or(0)));
+    if (event->type() == QEvent::KeyPress && walk(button, static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Arrows choose nothing: each choice is a step of its own to undo.
+bool ExperienceField::walk(const FeelingButton &from, int key) {
+    const bool mirrored = isRightToLeft();
+    const bool less = key == Qt::Key_Up || key == (mirrored ? Qt::Key_Right : Qt::Key_Left);
+    const bool more = key == Qt::Key_Down || key == (mirrored ? Qt::Key_Left : Qt::Key_Right);
+    if (!less && !more) return false;
+    at(std::clamp(from.value() + (more ? 1 : -1), worst, -worst)).setFocus(Qt::TabFocusReason);
+    return true;
+}
+
 void ExperienceField::setValue(std::optional<int> value) {
     value_ = value;
-    for (FeelingButton *button : buttons_)
+    bool here = false;
+    for (FeelingButton *button : buttons_) {
         button->setChecked(value == button->value());
+        here = here || button->hasFocus();
+    }
+    if (!here) setStop(at(value.value_or(0)));
     say(value ? feelingName(*value) : tr("Not known"), "muted");
 }
 

@@ -31,7 +31,8 @@ private:
     int value_;
 };
 
-/// How the customer feels at a touchpoint, -2 to 2 with words; a click on the chosen value takes it away.
+/// How the customer feels at a touchpoint, -2 to 2 with words; a click on the chosen value takes it away. Tab
+/// comes to the chosen value, or to the middle one; arrows go from value to value, and Space chooses.
 class ExperienceField : public QWidget {
     Q_OBJECT
 public:
@@ -44,7 +45,13 @@ public:
     void showSeveral();
     void setReadOnly(bool readOnly);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] FeelingButton &at(int value) const;
+    void setStop(const FeelingButton &stop);
+    bool walk(const FeelingButton &from, int key);
     void choose(int value);
     void say(const QString &words, const char *look);
 

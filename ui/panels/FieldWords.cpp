@@ -1,5 +1,7 @@
 #include "panels/FieldWords.h"
 
+#include "texts/Purposes.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -145,6 +147,15 @@ QString noneOf(EntityType type, std::string_view key) {
     return Said::tr("None");
 }
 
+QString newOf(EntityType type, const QString &name) {
+    return (type == EntityType::channel ? Said::tr("New channel “%1”") : Said::tr("New partner “%1”"))
+        .arg(name);
+}
+
+QString addingOf(EntityType type, const QString &name) {
+    return (type == EntityType::channel ? Said::tr("Add channel %1") : Said::tr("Add partner %1")).arg(name);
+}
+
 template <> QStringList namesOf<PartnerKind>() {
     return {Said::tr("Company"), Said::tr("Public body"), Said::tr("Nonprofit"), Said::tr("Community")};
 }
@@ -163,7 +174,7 @@ template <> QStringList namesOf<AgreementKind>() {
     return {Said::tr("Contract"), Said::tr("Service level"), Said::tr("Data sharing"), Said::tr("Intent")};
 }
 template <> QStringList namesOf<Purpose>() {
-    return {Said::tr("No matter"), Said::tr("More is better"), Said::tr("Less is better")};
+    return {purposeName(Purpose::none), purposeName(Purpose::increase), purposeName(Purpose::decrease)};
 }
 template <> QStringList namesOf<Direction>() {
     return {Said::tr("More"), Said::tr("Less")};

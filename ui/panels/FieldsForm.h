@@ -8,6 +8,7 @@
 #include "panels/ExperienceField.h"
 #include "panels/FieldChoices.h"
 #include "panels/Form.h"
+#include "panels/NewNames.h"
 #include "panels/TextField.h"
 
 namespace tussen {
@@ -67,13 +68,14 @@ private:
     }
     template <class Value>
     QString write(const FieldWord &word, Value Entity::*member, const Value &value) const {
-        return edit()(word.change, [&](Edit &changes) {
-            for (const Id<Entity> &id : ids_) {
-                Entity row = changes.now()[id];
-                row.*member = value;
-                changes.put(std::move(row));
-            }
-        });
+        return edit()(word.change, [&](Edit &changes) { setAll(member, value, changes); });
+    }
+    template <class Value> void setAll(Value Entity::*member, const Value &value, Edit &changes) const {
+        for (const Id<Entity> &id : ids_) {
+            Entity row = changes.now()[id];
+            row.*member = value;
+            changes.put(std::move(row));
+        }
     }
 
     template <class Value> void addField(const Field<Entity, Value> &field) {
@@ -158,7 +160,12 @@ private:
             return write(word, field.member, choices->at(static_cast<std::size_t>(place)).value);
         });
         add(editor);
-        if constexpr (isReference<Value>) completeNames(*editor);
+        constexpr bool takesNew = isMadeByName<Value>;
+        if constexpr (takesNew)
+            completeNames(*editor, WholeName::chosen,
+                          newNameFor(field, static_cast<const PlainOf<Value> *>(nullptr)));
+        else if constexpr (isReference<Value>)
+            completeNames(*editor);
         const auto show = [this, editor, field, choices] {
             *choices = choicesFor(field, *snapshot_, first());
             const auto value = common(field.member);
@@ -170,9 +177,19 @@ private:
             }
             editor->setHint(several());
             editor->setChoices(names, chosen);
-            editor->setVisible(names.size() > 1 || field.presence == Presence::required);
+            editor->setVisible(takesNew || names.size() > 1 || field.presence == Presence::required);
         };
         fields_.push_back({show, [editor](bool readOnly) { editor->setReadOnly(readOnly); }});
+    }
+
+    template <class Value, class Target>
+    NewName newNameFor(const Field<Entity, Value> &field, const Id<Target> *) const {
+        return {[this](const QString &name) { return offerOf<Target>(snapshot_->ecosystem(), name); },
+                [this, field](const QString &name) {
+                    return edit()(addingOf(entityType<Target>, name), [&](Edit &changes) {
+                        setAll(field.member, Value(oneNamed<Target>(name, changes)), changes);
+                    });
+                }};
     }
 
     SnapshotPtr snapshot_;

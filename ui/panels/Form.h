@@ -27,6 +27,10 @@ public:
 signals:
     /// Of several entities that are shown, somebody wants this one alone.
     void oneWanted(const tussen::EntityRef &entity);
+    /// Something else was made here that people will want to name.
+    void made(const tussen::EntityRef &entity);
+    /// Somebody wants to change what the touchpoint that is shown moves.
+    void effectsWanted();
 
 protected:
     void add(QWidget *widget);

@@ -61,6 +61,8 @@ Form *Inspector::formFor(EntityType type) {
     if (!found->second) return nullptr;
     found->second->setReadOnly(readOnly_);
     connect(found->second, &Form::oneWanted, this, &Inspector::oneWanted);
+    connect(found->second, &Form::made, this, &Inspector::made);
+    connect(found->second, &Form::effectsWanted, this, &Inspector::effectsWanted);
     stack_->addWidget(found->second);
     return found->second;
 }
@@ -87,6 +89,11 @@ void Inspector::focusFirst() {
     QWidget *now = QApplication::focusWidget();
     if (now && !isAncestorOf(now)) before_ = now;
     first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::focusAfterName() {
+    focusFirst();
+    focusNextChild();
 }
 
 void Inspector::goBack() {

@@ -24,12 +24,18 @@ public:
     /// Puts the keyboard into the first field; Escape, where it takes back nothing, returns it from any
     /// field.
     void focusFirst();
+    /// The same, into the field behind the name.
+    void focusAfterName();
     /// Writes what is typed and not yet written.
     void commit();
 
 signals:
     /// Of several that are shown, somebody wants this one alone.
     void oneWanted(const tussen::EntityRef &entity);
+    /// Something was made in a form that people will want to name.
+    void made(const tussen::EntityRef &entity);
+    /// Somebody wants to change what the touchpoint that is shown moves.
+    void effectsWanted();
 
 private:
     [[nodiscard]] Form *formFor(EntityType type);

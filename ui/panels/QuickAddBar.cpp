@@ -17,6 +17,15 @@ namespace tussen {
 
 namespace {
 
+constexpr int widestHint = 300;    ///< px of its text
+constexpr int widestProblem = 440; ///< likewise
+
+/// What is wrong is said before what may only not be typed yet.
+const capture::LineProblem &firstProblem(const std::vector<capture::LineProblem> &problems) {
+    const auto wrong = std::ranges::find(problems, false, &capture::LineProblem::unfinished);
+    return wrong == problems.end() ? problems.front() : *wrong;
+}
+
 /// Where a line goes while this is chosen on the map of the journey.
 capture::Place placeOf(const Snapshot &snapshot, const std::optional<EntityRef> &selected) {
     const Ecosystem &now = snapshot.ecosystem();
@@ -120,18 +129,22 @@ void QuickAddBar::refresh() {
     const auto phase = line_->text().isEmpty() ? std::nullopt : spot().phase;
     chips_->show(line, known(), snapshot_->texts->map, phase ? toQt(now[*phase].name) : QString());
     line_->show(line);
-    const bool wrong = !line.problems.empty();
-    showHint(wrong ? wordsOf(line.problems.front()) : addingWords(line), wrong);
+    if (line.problems.empty()) {
+        showHint(addingWords(line), false, widestHint);
+    } else {
+        const capture::LineProblem &problem = firstProblem(line.problems);
+        showHint(wordsOf(problem), !problem.unfinished, widestProblem);
+    }
     emit resized();
 }
 
 void QuickAddBar::say(const QString &problem) {
-    showHint(problem, true);
+    showHint(problem, true, widestProblem);
     emit resized();
 }
 
-void QuickAddBar::showHint(const QString &words, bool wrong) {
-    hint_->setText(hint_->fontMetrics().elidedText(words, Qt::ElideRight, wrong ? 440 : 300));
+void QuickAddBar::showHint(const QString &words, bool wrong, int widest) {
+    hint_->setText(hint_->fontMetrics().elidedText(words, Qt::ElideRight, widest));
     hint_->setToolTip(words);
     hint_->setVisible(!words.isEmpty());
     line_->setAccessibleDescription(words);
@@ -203,7 +216,8 @@ void QuickAddBar::enter() {
     popup_->offer({});
     line_->setOffering(false);
     const capture::QuickLine line = capture::parsedLine(toUtf8(line_->text()));
-    if (!snapshot_ || line.kind == capture::QuickLine::Kind::nothing || !line.problems.empty()) return;
+    if (!snapshot_ || line.kind == capture::QuickLine::Kind::nothing) return;
+    if (!line.problems.empty()) return say(wordsOf(firstProblem(line.problems)));
     std::optional<EntityRef> made;
     const QString problem = edit_(tr("Add “%1”").arg(toQt(line.name)), [&](Edit &changes) {
         made = capture::apply(line, place_, firstNames(), changes);

@@ -52,7 +52,7 @@ private:
     void enter();
     void take();
     void leave();
-    void showHint(const QString &words, bool wrong);
+    void showHint(const QString &words, bool wrong, int widest);
     [[nodiscard]] QString addingWords(const capture::QuickLine &line);
     [[nodiscard]] const capture::KnownNames &known();
     [[nodiscard]] const capture::Spot &spot();

@@ -74,7 +74,7 @@ void QuickAddEdit::show(const capture::QuickLine &line) {
     QTextCharFormat wrong;
     wrong.setForeground(style::color(palette, Token::alarm));
     for (const capture::LineProblem &problem : line.problems)
-        if (problem.kind != capture::LineProblem::Kind::noName) add(problem.span, wrong);
+        if (!problem.unfinished) add(problem.span, wrong);
     QInputMethodEvent event(QString(), colors);
     QCoreApplication::sendEvent(this, &event);
 }

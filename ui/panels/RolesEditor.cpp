@@ -5,6 +5,7 @@
 #include "panels/ChoiceField.h"
 #include "panels/Completion.h"
 #include "panels/Labels.h"
+#include "panels/NewNames.h"
 #include "panels/RoleRow.h"
 #include "texts/Utf8.h"
 
@@ -75,7 +76,10 @@ RolesEditor::RolesEditor(EditFunction edit, QWidget *parent)
 /// The partner by its name, beside it what it is to do.
 QWidget *RolesEditor::makeAdding() {
     partner_->hideCaption();
-    completeNames(*partner_, WholeName::leftAlone);
+    completeNames(*partner_, WholeName::leftAlone,
+                  {[this](const QString &name) { return offerOf<Partner>(snapshot_->ecosystem(), name); },
+                   [this](const QString &name) { return addNew(name); }});
+    partner_->setHint(tr("Add a partner…"));
     kind_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     kind_->setAccessibleName(tr("Role to give"));
     connect(kind_, &QComboBox::activated, this, &RolesEditor::showCandidates);
@@ -110,6 +114,10 @@ void RolesEditor::wantKind(RoleKind kind) {
     kind_->setCurrentIndex(static_cast<int>(kind));
 }
 
+RoleKind RolesEditor::wanted() const {
+    return static_cast<RoleKind>(kind_->currentIndex());
+}
+
 void RolesEditor::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
     accountable_->setEnabled(!readOnly);
@@ -117,7 +125,6 @@ void RolesEditor::setReadOnly(bool readOnly) {
     adding_->setVisible(!readOnly);
     for (RoleRow *row : rows_)
         row->setReadOnly(readOnly);
-    if (snapshot_) showCandidates();
 }
 
 void RolesEditor::showRows() {
@@ -180,14 +187,11 @@ void RolesEditor::place(const std::vector<RoleRow *> &rows) {
 void RolesEditor::showCandidates() {
     candidates_.clear();
     QStringList names;
-    for (const Partner *partner :
-         candidatesFor(*snapshot_->relations, touchpoint_, static_cast<RoleKind>(kind_->currentIndex()))) {
+    for (const Partner *partner : candidatesFor(*snapshot_->relations, touchpoint_, wanted())) {
         candidates_.push_back(partner->id);
         names.append(toQt(partner->name));
     }
     partner_->setChoices(names, -1);
-    partner_->setHint(names.isEmpty() ? tr("There are no other partners") : tr("Add a partner…"));
-    partner_->setReadOnly(names.isEmpty());
 }
 
 void RolesEditor::chooseAccountable() {
@@ -199,10 +203,18 @@ void RolesEditor::chooseAccountable() {
 
 QString RolesEditor::add(int candidate) {
     const Id<Partner> partner = candidates_.at(static_cast<std::size_t>(candidate));
-    const auto kind = static_cast<RoleKind>(kind_->currentIndex());
     const QString who = toQt(snapshot_->ecosystem()[partner].name);
-    QString problem = edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()),
-                            [&](Edit &edit) { giveRole(touchpoint_, partner, kind, edit); });
+    return give(tr("Make %1 %2").arg(who, nameOf(wanted()).toLower()), [&](Edit &) { return partner; });
+}
+
+QString RolesEditor::addNew(const QString &name) {
+    return give(tr("Add %1 as %2").arg(name, nameOf(wanted()).toLower()),
+                [&](Edit &edit) { return oneNamed<Partner>(name, edit); });
+}
+
+QString RolesEditor::give(const QString &label, const std::function<Id<Partner>(Edit &)> &whom) {
+    const RoleKind kind = wanted();
+    QString problem = edit_(label, [&](Edit &edit) { giveRole(touchpoint_, whom(edit), kind, edit); });
     if (!problem.isEmpty() || kind != RoleKind::accountable) return problem;
     wantKind(RoleKind::responsible); // one is enough to be accountable
     showCandidates();

@@ -36,6 +36,9 @@ private:
     void showCandidates();
     void chooseAccountable();
     [[nodiscard]] QString add(int candidate);
+    [[nodiscard]] QString addNew(const QString &name);
+    [[nodiscard]] QString give(const QString &label, const std::function<Id<Partner>(Edit &)> &whom);
+    [[nodiscard]] RoleKind wanted() const;
     void change(const Id<Role> &id, RoleKind kind);
     void remove(const Id<Role> &id);
     void tell(const QString &problem);

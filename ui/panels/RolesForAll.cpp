@@ -3,6 +3,7 @@
 #include "model/GiveRole.h"
 #include "panels/ChoiceField.h"
 #include "panels/Completion.h"
+#include "panels/NewNames.h"
 #include "texts/Utf8.h"
 
 #include <QGridLayout>
@@ -21,7 +22,10 @@ RolesForAll::RolesForAll(EditFunction edit, QWidget *parent)
     auto *head = new QLabel(tr("Roles"));
     head->setObjectName(QStringLiteral("sectionHead"));
     partner_->hideCaption();
-    completeNames(*partner_, WholeName::leftAlone);
+    completeNames(*partner_, WholeName::leftAlone,
+                  {[this](const QString &name) { return offerOf<Partner>(snapshot_->ecosystem(), name); },
+                   [this](const QString &name) { return giveNew(name); }});
+    partner_->setHint(tr("Add a partner to all…"));
     kind_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     kind_->setAccessibleName(tr("Role to give at all of them"));
     connect(kind_, &QComboBox::activated, this, &RolesForAll::showCandidates);
@@ -47,9 +51,8 @@ void RolesForAll::show(const SnapshotPtr &snapshot, const std::vector<Id<Touchpo
 }
 
 void RolesForAll::setReadOnly(bool readOnly) {
-    readOnly_ = readOnly;
     kind_->setReadOnly(readOnly);
-    if (snapshot_) showCandidates();
+    partner_->setReadOnly(readOnly);
 }
 
 bool RolesForAll::isGivenEverywhere(const Id<Partner> &partner, RoleKind kind) const {
@@ -64,18 +67,16 @@ void RolesForAll::showCandidates() {
     candidates_.clear();
     QStringList names;
     for (const Partner *partner : snapshot_->relations->partners()) {
-        if (isGivenEverywhere(partner->id, static_cast<RoleKind>(kind_->currentIndex()))) continue;
+        if (isGivenEverywhere(partner->id, wanted())) continue;
         candidates_.push_back(partner->id);
         names.append(toQt(partner->name));
     }
     partner_->setChoices(names, -1);
-    partner_->setHint(names.isEmpty() ? tr("There are no other partners") : tr("Add a partner to all…"));
-    partner_->setReadOnly(readOnly_ || names.isEmpty());
 }
 
 QString RolesForAll::give(int candidate) {
     const Id<Partner> partner = candidates_.at(static_cast<std::size_t>(candidate));
-    const auto kind = static_cast<RoleKind>(kind_->currentIndex());
+    const RoleKind kind = wanted();
     const QString label = tr("Make %1 %2 at %L3 touchpoints")
                               .arg(toQt(snapshot_->ecosystem()[partner].name), nameOf(kind))
                               .arg(touchpoints_.size());
@@ -83,6 +84,21 @@ QString RolesForAll::give(int candidate) {
         for (const Id<Touchpoint> &touchpoint : touchpoints_)
             giveRole(touchpoint, partner, kind, edit);
     });
+}
+
+QString RolesForAll::giveNew(const QString &name) {
+    const RoleKind kind = wanted();
+    const QString label =
+        tr("Add %1 as %2 at %L3 touchpoints").arg(name, nameOf(kind)).arg(touchpoints_.size());
+    return edit_(label, [&](Edit &edit) {
+        const Id<Partner> partner = oneNamed<Partner>(name, edit);
+        for (const Id<Touchpoint> &touchpoint : touchpoints_)
+            giveRole(touchpoint, partner, kind, edit);
+    });
+}
+
+RoleKind RolesForAll::wanted() const {
+    return static_cast<RoleKind>(kind_->currentIndex());
 }
 
 QString RolesForAll::nameOf(RoleKind kind) const {

@@ -23,12 +23,13 @@ private:
     void showCandidates();
     [[nodiscard]] bool isGivenEverywhere(const Id<Partner> &partner, RoleKind kind) const;
     [[nodiscard]] QString give(int candidate);
+    [[nodiscard]] QString giveNew(const QString &name);
+    [[nodiscard]] RoleKind wanted() const;
     [[nodiscard]] QString nameOf(RoleKind kind) const;
 
     EditFunction edit_;
     SnapshotPtr snapshot_;
     std::vector<Id<Touchpoint>> touchpoints_;
-    bool readOnly_ = false;
     std::vector<Id<Partner>> candidates_; ///< whom the field offers
     ChoiceField *partner_;
     ChoiceBox *kind_;

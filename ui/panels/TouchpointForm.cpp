@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -18,6 +19,7 @@ TouchpointForm::TouchpointForm(const EditFunction &edit, QWidget *parent)
       roles_(new RolesEditor(edit)),
       rolesForAll_(new RolesForAll(edit)),
       effectRows_(new QGridLayout),
+      change_(new QPushButton(tr("Change in Effects"))),
       effects_(makeEffects()) {
     add(roles_);
     add(rolesForAll_);
@@ -29,6 +31,9 @@ QWidget *TouchpointForm::makeEffects() {
     auto *head = new QLabel(tr("Moves"));
     head->setObjectName(QStringLiteral("sectionHead"));
     head->setToolTip(tr("Outcomes that this touchpoint moves: up (+) or down (−), by at most 1"));
+    change_->setObjectName(QStringLiteral("quiet"));
+    change_->setToolTip(tr("Opens the panel Effects at this touchpoint"));
+    connect(change_, &QPushButton::clicked, this, &Form::effectsWanted);
     effectRows_->setColumnStretch(0, 1);
     effectRows_->setVerticalSpacing(6);
     auto *column = new QVBoxLayout(section);
@@ -36,6 +41,7 @@ QWidget *TouchpointForm::makeEffects() {
     column->setSpacing(6);
     column->addWidget(head);
     column->addLayout(effectRows_);
+    column->addWidget(change_, 0, Qt::AlignLeading);
     return section;
 }
 
@@ -66,11 +72,15 @@ void TouchpointForm::showEffects() {
         effectRows_->addWidget(outcome, row, 0);
         effectRows_->addWidget(weight, row++, 1, Qt::AlignRight | Qt::AlignTop);
     }
-    effects_->setVisible(!effects.empty());
+    const bool canChange = !readOnly_ && !snapshot()->ecosystem().table<Outcome>().empty();
+    change_->setVisible(canChange);
+    effects_->setVisible(!effects.empty() || canChange);
 }
 
 void TouchpointForm::setReadOnly(bool readOnly) {
+    readOnly_ = readOnly;
     FieldsForm<Touchpoint>::setReadOnly(readOnly);
+    if (snapshot() && ids().size() == 1) showEffects();
     roles_->setReadOnly(readOnly);
     rolesForAll_->setReadOnly(readOnly);
 }

@@ -3,6 +3,7 @@
 #include "panels/FieldsForm.h"
 
 class QGridLayout;
+class QPushButton;
 
 namespace tussen {
 
@@ -24,8 +25,10 @@ private:
 
     RolesEditor *roles_;
     RolesForAll *rolesForAll_; ///< instead, where there are several touchpoints
-    QGridLayout *effectRows_;  ///< made with effects_
-    QWidget *effects_;
+    QGridLayout *effectRows_;
+    QPushButton *change_;
+    QWidget *effects_; ///< the two above
+    bool readOnly_ = false;
 };
 
 } // namespace tussen

@@ -65,10 +65,11 @@ void TransitionForm::record() {
     const Partner &from = *snapshot()->relations->owner(row.from);
     const Partner &to = *snapshot()->relations->owner(row.to);
     const std::string name = toUtf8(tr("%1 and %2").arg(toQt(from.name), toQt(to.name)));
-    if (agree_->hasFocus()) findChild<EntryField *>()->setFocus(); // the button goes when this is done
-    edit()(tr("Record an agreement"), [&](Edit &changes) {
-        recordAgreement(name, row.id, std::array{from.id, to.id}, changes);
+    std::optional<Id<Agreement>> agreement;
+    const QString problem = edit()(tr("Record an agreement"), [&](Edit &changes) {
+        agreement = recordAgreement(name, row.id, std::array{from.id, to.id}, changes);
     });
+    if (problem.isEmpty()) emit made(ref(*agreement));
 }
 
 void TransitionForm::setReadOnly(bool readOnly) {

@@ -161,6 +161,8 @@ void MainWindow::connectPanels() {
         selection_->choose(rows);
     });
     connect(inspector_, &Inspector::oneWanted, this, &MainWindow::inspect);
+    connect(inspector_, &Inspector::made, this, &MainWindow::inspect);
+    connect(inspector_, &Inspector::effectsWanted, this, [this] { desk_->goTo(QStringLiteral("effects")); });
     connect(note_, &FindingNote::made, this, &MainWindow::inspect);
     connect(findings_, &FindingsPanel::made, this, &MainWindow::inspect);
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {

@@ -42,10 +42,18 @@ void MainWindow::connectView() {
     auto *adding = new QuickAdding(*controller_, *selection_, *area_, *actions_.quickAdd); // the area's, too:
     const MapDesk desk(*controller_, *selection_, *area_, *messages_);
     auto *editing = new MapEditing(desk, edits_);
+    editing->naming().setOnward([this](bool forward) {
+        if (inspector_->visibleRegion().isEmpty()) return false;
+        if (!forward) return true;
+        desk_->goTo(QStringLiteral("inspector"));
+        inspector_->focusAfterName();
+        return true;
+    });
     new MapDragging(desk, editing->naming());
     new JourneyEditing(desk, editing->naming(), journeys_);
     new MapMenu(desk, edits_, *actions_.quickAdd);
     auto *popup = new TransitionPopup(desk);
+    connect(popup, &TransitionPopup::made, this, &MainWindow::inspect);
     QList<QAction *> refused = edits_.all() << actions_.quickAdd << actions_.save;
     refused.removeAll(edits_.copy); // what reads only can have other reasons
     refused.removeAll(edits_.chooseAll);

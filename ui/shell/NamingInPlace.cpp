@@ -163,8 +163,9 @@ bool NamingInPlace::pressed(int key) {
         return true;
     }
     if (key != Qt::Key_Tab && key != Qt::Key_Backtab) return false;
+    const bool ofMap = !over_;
     finish();
-    if (!commit_) goOn(key == Qt::Key_Tab);
+    if (!commit_ && ofMap) goOn(key == Qt::Key_Tab);
     return true;
 }
 
@@ -194,6 +195,10 @@ void NamingInPlace::close() {
 }
 
 void NamingInPlace::goOn(bool forward) {
+    if (!onward_ || !onward_(forward)) goToCard(forward);
+}
+
+void NamingInPlace::goToCard(bool forward) {
     const auto journey = desk_.controller().snapshot()->journey;
     const Touchpoint *current = desk_.current<Touchpoint>();
     if (!journey || !current) return;

@@ -5,19 +5,27 @@
 #include <QObject>
 #include <QRect>
 
+#include <functional>
+
 namespace tussen {
 
 class TextEdit;
 
 /// Names what stands on the map or above it, in a field over its name: Enter or leaving the field takes the
-/// name, Escape leaves all as it was, Tab goes on to the next card.
+/// name, Escape leaves all as it was. Tab takes it and goes on: to the other fields of what has the name, or
+/// else to the next card.
 class NamingInPlace : public QObject {
     Q_OBJECT
 public:
     /// Makes what is named; gives back whether it could.
     using Commit = std::function<bool(const std::string &name)>;
 
+    /// Goes to the field behind the name, or, backwards, stays on the map; false where no fields are seen.
+    using Onward = std::function<bool(bool forward)>;
+
     explicit NamingInPlace(const MapDesk &desk);
+
+    void setOnward(Onward onward) { onward_ = std::move(onward); }
 
     /// Whether it stands on the map and has a name that can be changed here.
     [[nodiscard]] bool canRename(const std::optional<EntityRef> &entity) const;
@@ -40,6 +48,7 @@ private:
     void finish();
     void close();
     void goOn(bool forward);
+    void goToCard(bool forward);
 
     MapDesk desk_;
     TextEdit *line_;
@@ -47,6 +56,7 @@ private:
     QRectF scenePlace_;               ///< of something new, in the map's coordinates
     QWidget *over_ = nullptr;         ///< what shows the name beside the map; nullptr for what stands on it
     Commit commit_;                   ///< empty while nothing is named
+    Onward onward_;
 };
 
 } // namespace tussen

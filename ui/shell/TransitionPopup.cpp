@@ -58,6 +58,10 @@ TransitionForm &TransitionPopup::form() {
             });
         layout_->addWidget(form_, 0, 0);
         addCloseButton();
+        connect(form_, &Form::made, this, [this](const EntityRef &entity) {
+            desk_.map().setFocus(Qt::OtherFocusReason); // to where Escape then comes back
+            emit made(entity);
+        });
     }
     return *form_;
 }

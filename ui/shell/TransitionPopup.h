@@ -21,6 +21,10 @@ public:
     /// Puts the keyboard into its first field; false while no transition is chosen alone.
     bool focusFirst();
 
+signals:
+    /// Something was made in its form that people will want to name.
+    void made(const tussen::EntityRef &entity);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

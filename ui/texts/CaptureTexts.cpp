@@ -60,6 +60,10 @@ QString wordsOf(const capture::LineProblem &problem) {
         return Capture::tr("Which partner? Type a name behind @, or \\@ for the sign itself");
     case Kind::noChannel:
         return Capture::tr("Which channel? Type a name behind #, or \\# for the sign itself");
+    case Kind::noExperience:
+        return Capture::tr("How does it feel? Type -2 to 2 behind !, or \\! for the sign itself");
+    case Kind::noMinutes:
+        return Capture::tr("How long? Type minutes behind ~, or 1:30 or 2h, or \\~ for the sign itself");
     case Kind::clashingRole:
         return Capture::tr("Consulted or informed stands beside no other role of a partner; take %1 out")
             .arg(there);
@@ -99,7 +103,13 @@ QString wordsOf(const capture::ListProblem &problem) {
     case Kind::importanceRange:
         return Capture::tr("%1 is no importance; write a whole number from 1 to 5, or nothing").arg(there);
     case Kind::minutesRange:
-        return Capture::tr("%1 are no minutes; write a number from 0 up, without a unit, or nothing")
+        return Capture::tr(
+                   "%1 are no minutes; write a number from 0 up, a time such as 1:30 or 2 h, or nothing")
+            .arg(there);
+    case Kind::clashingRole:
+        return Capture::tr(
+                   "%1 has another role in this row; who is consulted or informed has no other, so take "
+                   "one of them out")
             .arg(there);
     default:
         return wordsOfText(problem.kind);

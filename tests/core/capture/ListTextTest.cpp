@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <map>
+
 using namespace tussen;
 using namespace tussen::capture;
 using Column = ListField;
@@ -107,6 +109,7 @@ TEST_CASE("without a header columns are told by what stands in them") {
         {"Pays\tBook\tKLM\tWeb\nWaits\tBook\tNS\tWeb\nRuns\tFly\tKLM\tApp\n",
          {Column::name, Column::phase, Column::owner, Column::channel}},
         {"Pays\tKLM\tWeb\nWaits\tNS\tApp\nRuns\tKLM\tWeb\n", {Column::name, Column::owner, Column::channel}},
+        {"Pays\t1:30\nWaits\t10 min\nRuns\t5\n", {Column::name, Column::minutes}},
         {"Pays\tTo be done\nWaits\tTo know\n", {Column::name, Column::ignored}},
         {"a,b\nc,d\n", {Column::name, Column::ignored}},
     }));
@@ -140,6 +143,40 @@ TEST_CASE("problems name line and column, and their rows are left out") {
     CHECK(plan.usable());
     CHECK(touchpointsIn(plan) == 1);
     CHECK(order(applied(plan, blank())) == "Phase: Board");
+}
+
+TEST_CASE("minutes are typed as everywhere") {
+    const ListPlan plan =
+        plannedList("Name;Minutes\na;1:30\nb;10 min\nc;2 h\nd;1,5h\ne;45\nf;soon\ng;1:75\nh;-1 h\n");
+    CHECK(plan.problems == std::vector<ListProblem>{{Kind::minutesRange, 7, 2, "soon"},
+                                                    {Kind::minutesRange, 8, 2, "1:75"},
+                                                    {Kind::minutesRange, 9, 2, "-1 h"}});
+    const Ecosystem made = applied(plan, blank());
+    std::map<std::string, std::optional<double>> minutes;
+    for (const Touchpoint &row : made.table<Touchpoint>())
+        minutes[row.name] = row.minutes;
+    CHECK(minutes == std::map<std::string, std::optional<double>>{
+                         {"a", 90}, {"b", 10}, {"c", 120}, {"d", 90}, {"e", 45}});
+}
+
+TEST_CASE("roles of a partner that cannot stand together are a problem of the later one's cell") {
+    const std::string head = "Name,Owner,Responsible,Consulted,Informed\n";
+    const auto [row, column] = GENERATE(table<std::string, std::size_t>({
+        {"Pays,Bank,,bank,", 4},
+        {"Pays,,Bank,,KLM; BANK", 5},
+        {"Pays,,,Bank,Bank", 5},
+        {"Pays,Bank,Bank,,", 0}, // work and answering for it go together
+        {"Pays,Bank;KLM,Bank,NS,", 0},
+        {"Pays,Bank;Bank,,,", 0},
+    }));
+    CAPTURE(row);
+    const ListPlan plan = plannedList(head + "Waits,KLM,,,\n" + row + "\n");
+    CHECK(touchpointsIn(plan) == (column > 0 ? 1U : 2U));
+    REQUIRE(plan.problems.size() == (column > 0 ? 1U : 0U));
+    if (column == 0) return;
+    CHECK(plan.problems[0].kind == Kind::clashingRole);
+    CHECK(plan.problems[0].line == 3);
+    CHECK(plan.problems[0].column == column);
 }
 
 TEST_CASE("what the model takes for no text is a problem of its cell") {

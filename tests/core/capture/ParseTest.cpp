@@ -130,6 +130,33 @@ TEST_CASE("problems name their place") {
     CHECK(line.problems[0].span == one.span);
 }
 
+TEST_CASE("what may only not be typed yet is told from what is wrong") {
+    using Kind = LineProblem::Kind;
+    const auto [line, kind, unfinished] = GENERATE(table<std::string, Kind, bool>({
+        {"Queue @", Kind::noPartner, true},
+        {"Queue @R:", Kind::noPartner, true},
+        {"Queue @R: #Web", Kind::noPartner, false},
+        {"Queue #", Kind::noChannel, true},
+        {"Queue !1 ~", Kind::noMinutes, true},
+        {"Queue !1 ~ ", Kind::noMinutes, true},
+        {"Queue !1 ~1:", Kind::noMinutes, true},
+        {"Queue !1 ~10mi", Kind::noMinutes, true},
+        {"Queue ~5 !", Kind::noExperience, true},
+        {"Queue ~5 !-", Kind::noExperience, true},
+        {"Queue ~5 ! @KLM", Kind::strayText, false},
+        {"Queue ~5 !not", Kind::strayText, false},
+        {"Queue ~5 ~1: pm", Kind::strayText, false},
+        {"Queue !-7", Kind::experienceRange, false},
+        {"~10", Kind::noName, true},
+        {">", Kind::noName, true},
+    }));
+    CAPTURE(line);
+    const QuickLine read = parsedLine(line);
+    REQUIRE(read.problems.size() == 1);
+    CHECK(read.problems[0].kind == kind);
+    CHECK(read.problems[0].unfinished == unfinished);
+}
+
 TEST_CASE("a name is as long as the model lets it be") {
     CHECK(parsedLine(std::string(1'000, 'x')).problems.empty());
     const QuickLine line = parsedLine(std::string(1'001, 'x'));

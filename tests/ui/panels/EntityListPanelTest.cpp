@@ -1,5 +1,6 @@
 // What a document lists is added, renamed, changed and deleted by keys; each is one edit.
 #include "panels/EntityListPanel.h"
+#include "panels/FieldWords.h"
 #include "panels/Form.h"
 #include "panels/ReadOnly.h"
 #include "panels/TextField.h"
@@ -169,6 +170,8 @@ TEST_CASE("outcomes say in words what the ecosystem wants of them, and in which 
     Shown shown(makeOutcomesPanel);
     const auto row = [&](int role) { return shown.list().model()->index(0, 0).data(role).toString(); };
     CHECK(row(EntityListModel::DetailRole) == "no part of the purpose");
+    const QStringList fieldSays = namesOf<Purpose>(); // the field beside the list, in the same words
+    CHECK(fieldSays == QStringList{"No part of the purpose", "More is wanted", "Less is wanted"});
     const auto change = [&](Purpose purpose, const char *unit) {
         shown.bench.edit()("Change", [&](Edit &edit) {
             Outcome outcome = edit.now()[id<Outcome>("time")];

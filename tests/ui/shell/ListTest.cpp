@@ -127,6 +127,17 @@ TEST_CASE("columns are given another meaning, and the button follows") {
     CHECK_THAT(problems->text().toStdString(), Catch::StartsWith("No column says"));
 }
 
+TEST_CASE("roles that cannot stand together are said with their line and what to do") {
+    ListPreview preview(QStringLiteral("Name\tOwner\tInformed\nSits\tKLM\t\nStands\tKLM\tNS; klm\n"),
+                        QString());
+    preview.show();
+    CHECK(addButton(preview).text() == "Add 1 touchpoint");
+    CHECK(preview.findChild<QLabel *>(QStringLiteral("problem"))->text() ==
+          "1 row is left out. Line 3, column 3 (Informed): “klm” has another role in this row; who is "
+          "consulted "
+          "or informed has no other, so take one of them out.");
+}
+
 TEST_CASE("the text is divided otherwise") {
     ListPreview preview(QStringLiteral("Sits, then stands\nWalks, then runs\n"), QString());
     CHECK(preview.plan().columns.size() == 1);

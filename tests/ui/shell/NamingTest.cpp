@@ -1,4 +1,5 @@
 // Names are changed where they stand, and new things are named where they will stand.
+#include "shell/PanelDock.h"
 #include "tests/ui/shell/MapKeys.h"
 
 using namespace tussen;
@@ -29,8 +30,53 @@ TEST_CASE("F2 renames the card in place: Enter takes the name, Escape does not")
     CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("shops"))});
 }
 
-TEST_CASE("Tab takes the name and goes to the next card, Shift+Tab back") {
+TEST_CASE("Tab takes the name and goes to the card's next field in the inspector; Escape comes back") {
     const MapKeys shown;
+    shown.choose({"queue-security"});
+    shown.key(Qt::Key_F2);
+    shown.type("One");
+    shown.key(Qt::Key_Tab);
+    CHECK(shown.touchpoint("queue-security").name == "One");
+    CHECK_FALSE(shown.line().isVisible());
+    CHECK(shown.inspector().isAncestorOf(QApplication::focusWidget()));
+    CHECK(QApplication::focusWidget()->accessibleName() == "Phase");
+    CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("queue-security"))});
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.map().hasFocus());
+}
+
+TEST_CASE("Shift+Tab takes the name and stays on the map") {
+    const MapKeys shown;
+    shown.choose({"queue-security"});
+    shown.key(Qt::Key_F2);
+    shown.type("One");
+    shown.key(Qt::Key_Backtab);
+    CHECK(shown.touchpoint("queue-security").name == "One");
+    CHECK_FALSE(shown.line().isVisible());
+    CHECK(shown.map().hasFocus());
+    CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("queue-security"))});
+}
+
+TEST_CASE("Tab from a card that was just added goes to its fields, as people see the panels follow") {
+    MapKeys shown;
+    shown.followAsForPeople();
+    shown.choose({"security-check"});
+    shown.key(Qt::Key_Insert);
+    shown.type("Takes off shoes");
+    shown.key(Qt::Key_Tab);
+    CHECK(shown.current().name == "Takes off shoes");
+    CHECK(QApplication::focusWidget()->accessibleName() == "Phase");
+    shown.key(Qt::Key_Tab);
+    shown.key(Qt::Key_Backtab);
+    shown.key(Qt::Key_Backtab);
+    REQUIRE(qobject_cast<TextEdit *>(QApplication::focusWidget()));
+    CHECK(static_cast<TextEdit *>(QApplication::focusWidget())->toPlainText() == "Takes off shoes");
+}
+
+TEST_CASE("with the inspector closed Tab takes the name and goes to the next card, Shift+Tab back") {
+    const MapKeys shown;
+    shown.window.findChild<PanelDock *>(QStringLiteral("inspector"))->hide();
+    shown.map().setFocus();
     shown.choose({"queue-security"});
     shown.key(Qt::Key_F2);
     shown.type("One");

@@ -101,6 +101,25 @@ TEST_CASE("the cell of the matrix that has the keyboard is the one the inspector
     CHECK(std::find(chosen.begin(), chosen.end(), touchpoint) != chosen.end());
 }
 
+TEST_CASE("what a touchpoint moves is changed in its row of the matrix of effects, where a button leads") {
+    const Shown shown;
+    const auto touchpoint = id<Touchpoint>(GENERATE("who-pays", "queue-security"));
+    shown.window.selection().choose({ref(touchpoint)});
+    QPushButton *change = nullptr;
+    for (auto *button : shown.inspector().findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == "Change in Effects") change = button;
+    REQUIRE(change);
+    CHECK(change->focusPolicy() & Qt::TabFocus);
+    change->setFocus();
+    shown.key(Qt::Key_Return);
+    const MatrixPanel &effects = shown.matrix("effects");
+    CHECK(effects.isAncestorOf(QApplication::focusWidget()));
+    const auto &model = *static_cast<MatrixModel *>(effects.view().model());
+    CHECK(effects.view().currentIndex().row() == model.rowOf(ref(touchpoint)));
+    shown.key(Qt::Key_Plus);
+    CHECK(Relations(shown.now()).effects(touchpoint).size() > 0);
+}
+
 TEST_CASE("the history leads back to how the document was opened, and forth again") {
     const Shown shown;
     shown.window.findChild<Desk *>()->goTo(QStringLiteral("history"));

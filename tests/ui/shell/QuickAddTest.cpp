@@ -151,6 +151,34 @@ TEST_CASE("problems are said in words and nothing is added") {
     CHECK(shown.hint().startsWith("Enter adds"));
 }
 
+TEST_CASE("while a line is typed, what is not there yet is asked for and not called wrong") {
+    const Shown shown;
+    const Ecosystem before = shown.now();
+    shown.clickCard(ref(shops));
+    shown.key(Qt::Key_Return);
+    const auto isWrong = [&] {
+        return shown.bar().findChild<QLabel *>(QStringLiteral("captureHint"))->property("wrong").toBool();
+    };
+    for (const char letter : std::string("Sits down @KLM !-2 ~1:30 #Bench")) {
+        QTest::keyClick(&shown.line(), letter);
+        INFO(shown.line().text().toStdString());
+        CHECK_FALSE(isWrong());
+    }
+    shown.line().clear();
+    shown.keys("Sits down !-2 ~");
+    CHECK(shown.hint().startsWith("How long? Type minutes behind ~"));
+    CHECK(shown.chips().contains("Sits down"));
+    shown.key(Qt::Key_Return);
+    CHECK(isWrong());
+    CHECK(shown.now() == before);
+    shown.keys("5");
+    CHECK_FALSE(isWrong());
+    CHECK(shown.hint().startsWith("Enter adds"));
+    shown.keys(" !3 @");
+    CHECK(isWrong()); // what is wrong before the unfinished sign is still said
+    CHECK(shown.hint().contains("!3"));
+}
+
 TEST_CASE("a line that cannot be added stays, with the reason") {
     const Ecosystem start =
         test::Build().put(EcosystemInfo{ecosystemInfoId(), "E", {}, "en"}).touchpoint("a").now();

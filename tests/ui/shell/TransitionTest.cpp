@@ -1,6 +1,7 @@
 // A chosen transition shows what is known of it, in place on the map.
 #include "panels/ChoiceField.h"
 #include "panels/TransitionForm.h"
+#include "shell/PanelDock.h"
 #include "shell/TransitionPopup.h"
 #include "tests/ui/shell/MapKeys.h"
 
@@ -118,23 +119,50 @@ TEST_CASE("bad values are refused in place") {
     CHECK(shown.now() == test::schiphol());
 }
 
-TEST_CASE("an agreement between both owners is recorded there") {
+TEST_CASE("an agreement between both owners is recorded there, and what is typed next is its name") {
     const Popup shown;
     const Id<Transition> handoff = id<Transition>("queue-security--security-check");
-    const Relations before(shown.now());
-    const std::size_t count = shown.now().table<Agreement>().size();
+    const Ecosystem before = shown.now();
     shown.choose(handoff);
-    for (QPushButton *button : shown.popup().findChildren<QPushButton *>())
+    const bool inInspector = GENERATE(false, true);
+    const QWidget &form = inInspector ? static_cast<QWidget &>(shown.inspector()) : shown.popup();
+    QPushButton *record = nullptr;
+    for (auto *button : form.findChildren<QPushButton *>())
         if (button->isVisible() && button->text().startsWith("Record one between Schiphol and"))
-            button->setFocus(), button->click();
-    REQUIRE(QApplication::focusWidget());
-    CHECK(shown.popup().isAncestorOf(QApplication::focusWidget()));
-    REQUIRE(shown.now().table<Agreement>().size() == count + 1);
-    for (const Agreement &row : shown.now().table<Agreement>())
-        if (!before.ecosystem().find(row.id)) {
-            CHECK(row.scope == Scope(handoff));
-            CHECK(Relations(shown.now()).parties(row.id).size() == 2);
-        }
+            record = button;
+    REQUIRE(record);
+    if (GENERATE(true, false)) {
+        record->setFocus();
+        shown.key(Qt::Key_Return);
+    } else {
+        QTest::mouseClick(record, Qt::LeftButton);
+    }
+    REQUIRE(shown.chosen().size() == 1);
+    REQUIRE(shown.chosen().front().type == EntityType::agreement);
+    CHECK_FALSE(before.contains(shown.chosen().front()));
+    const Id<Agreement> agreement{shown.chosen().front().id};
+    CHECK(shown.now()[agreement].scope == Scope(handoff));
+    CHECK(Relations(shown.now()).parties(agreement).size() == 2);
+    CHECK(shown.undoLabel() == "Record an agreement");
+    CHECK_FALSE(shown.popup().isVisible());
+    REQUIRE(shown.inspector().isAncestorOf(QApplication::focusWidget()));
+    shown.type("Trays within 5 min");
+    shown.key(Qt::Key_Return);
+    CHECK(shown.now()[agreement].name == "Trays within 5 min");
+    shown.key(Qt::Key_Escape);
+    CHECK((inInspector || shown.map().hasFocus()));
+}
+
+TEST_CASE("an agreement that is recorded where the inspector is closed opens it") {
+    const Popup shown;
+    auto *dock = shown.window.findChild<PanelDock *>(QStringLiteral("inspector"));
+    dock->hide();
+    shown.choose(id<Transition>("queue-security--security-check"));
+    for (auto *button : shown.popup().findChildren<QPushButton *>())
+        if (button->isVisible() && button->text().startsWith("Record one"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(dock->isVisible());
+    CHECK(shown.inspector().isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_CASE("Enter on it leads to its first field, Escape back to the map") {
