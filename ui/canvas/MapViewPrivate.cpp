@@ -34,7 +34,9 @@ MapView::Private::Private(MapView &owner)
       dragged(&owner, state.theme),
       phases(owner, state, dragged),
       lanes(owner, state, dragged),
-      following(owner, [this](const QPoint &at) { dragOn(at); }) {}
+      following(owner, [this](const QPoint &at) { dragOn(at); }),
+      keys([this] { endDrag(true); }, [this](Qt::KeyboardModifiers held) { tool->keysChanged(view, held); }) {
+}
 
 double MapView::Private::fitZoom() const {
     // A px is left for rounding.
@@ -186,6 +188,7 @@ void MapView::Private::beginDrag(const QMouseEvent &event) {
     const auto entity = view.entityAt(at);
     const auto edge = view.edgeAt(at);
     if (edge) {
+    isDragging() ? keys.take() : keys.release();
         wayTool.begin(*edge);
         takeInHand(wayTool);
     } else if (!entity) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/BandTool.h"
+#include "canvas/DragKeys.h"
 #include "canvas/DragOverlay.h"
 #include "canvas/HeadPane.h"
 #include "canvas/MapScene.h"
@@ -78,6 +79,7 @@ public:
     RimFollowing following;
     int foot = 0;        ///< px of the screen that are covered
     int roomAtRight = 0; ///< px of the screen that the map can be scrolled beyond its end
+    DragKeys keys;
     bool spaceHeld = false;
     bool fitWhenShown = false;
 };
