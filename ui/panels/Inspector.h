@@ -24,6 +24,8 @@ public:
     /// Puts the keyboard into the first field; Escape, where it takes back nothing, returns it from any
     /// field.
     void focusFirst();
+    /// While one touchpoint is shown, puts the keyboard into the field for whoever is to be accountable.
+    void chooseAccountable();
     /// Writes what is typed and not yet written.
     void commit();
 

@@ -24,6 +24,8 @@ public:
 
     void show(const SnapshotPtr &snapshot, const Id<Touchpoint> &touchpoint);
     void setReadOnly(bool readOnly);
+    /// Puts the keyboard into the field for whoever is to be accountable, with all who can be.
+    void chooseAccountable();
 
 private:
     QWidget *makeAdding();
@@ -34,7 +36,6 @@ private:
     [[nodiscard]] QWidget *beforeRows() const;
     void place(const std::vector<RoleRow *> &rows);
     void showCandidates();
-    void chooseAccountable();
     [[nodiscard]] QString add(int candidate);
     void change(const Id<Role> &id, RoleKind kind);
     void remove(const Id<Role> &id);

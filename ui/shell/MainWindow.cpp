@@ -163,6 +163,8 @@ void MainWindow::connectPanels() {
     connect(inspector_, &Inspector::oneWanted, this, &MainWindow::inspect);
     connect(note_, &FindingNote::made, this, &MainWindow::inspect);
     connect(findings_, &FindingsPanel::made, this, &MainWindow::inspect);
+    connect(note_, &FindingNote::ownerWanted, this, &MainWindow::askForOwner);
+    connect(findings_, &FindingsPanel::ownerWanted, this, &MainWindow::askForOwner);
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
     });

@@ -92,6 +92,7 @@ private:
     void inspect(const EntityRef &entity);
     void pointAt(const std::vector<EntityRef> &entities);
     void setMapOption(bool MapOptions::*option, bool on);
+    void askForOwner(const EntityRef &touchpoint);
 
     Look look_; ///< first
     DocumentController *controller_;
