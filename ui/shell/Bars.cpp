@@ -96,7 +96,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addSeparator();
     view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests,
                      actions_.showRoles, actions_.showLabels, new LanesOfAll(*controller_, this)});
-    new Folding(MapDesk(*controller_, *selection_, *area_, *messages_), *this, view); // the area's
+    folding_ = new Folding(MapDesk(*controller_, *selection_, *area_, *messages_), *this, view);
     view.addSeparator();
     view.addActions(desk_->arrangements());
     view.addMenu(&desk_->goMenu());

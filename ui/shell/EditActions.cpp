@@ -45,13 +45,13 @@ EditActions::EditActions(QWidget *window) {
                       Said::tr("Lead from each chosen touchpoint to the one chosen after it"));
     leadTo = add(Said::tr("&Lead To…"), Keys(Said::tr("Ctrl+T")),
                  Said::tr("Choose by name where customers go on from here, and say what is known of it"));
-    moveBack = add(Said::tr("&Back"), Keys(Said::tr("Alt+Left")),
+    moveBack = add(Said::tr("Move &Back"), Keys(Said::tr("Alt+Left")),
                    Said::tr("Move touchpoint or phase back along the flow"));
-    moveOn = add(Said::tr("&On"), Keys(Said::tr("Alt+Right")),
+    moveOn = add(Said::tr("Mo&ve On"), Keys(Said::tr("Alt+Right")),
                  Said::tr("Move touchpoint or phase on along the flow"));
-    moveUp = add(Said::tr("&Up"), Keys(Said::tr("Alt+Up")),
+    moveUp = add(Said::tr("Move &Up"), Keys(Said::tr("Alt+Up")),
                  Said::tr("Move the touchpoint to the lane above, or the lane up"));
-    moveDown = add(Said::tr("&Down"), Keys(Said::tr("Alt+Down")),
+    moveDown = add(Said::tr("Move Do&wn"), Keys(Said::tr("Alt+Down")),
                    Said::tr("Move the touchpoint to the lane below, or the lane down"));
     addPhase = add(Said::tr("Add P&hase"), {}, Said::tr("Add a phase behind the chosen one, or behind all"));
     addPhase->setIconText(Said::tr("Phase"));

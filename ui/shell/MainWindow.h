@@ -23,6 +23,7 @@ class FileActions;
 class FiguresPanel;
 class FindingNote;
 class FindingsPanel;
+class Folding;
 class Following;
 class Inspector;
 class MapArea;
@@ -112,6 +113,7 @@ private:
     Inspector *inspector_;
     FindingsPanel *findings_;
     bool fresh_ = false;    ///< a document was opened, and its map not yet shown
+    Folding *folding_ = nullptr; ///< made with the menus, as the next
     bool rechosen_ = false; ///< something else is chosen that the outline has yet to show
     bool restated_ = false; ///< something was changed or chosen that the inspector has yet to show
 };

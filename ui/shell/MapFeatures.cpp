@@ -5,6 +5,7 @@
 #include "shell/Desk.h"
 #include "shell/DocumentController.h"
 #include "shell/FileActions.h"
+#include "shell/Folding.h"
 #include "shell/Following.h"
 #include "shell/JourneySwitcher.h"
 #include "shell/Leading.h"
@@ -44,7 +45,7 @@ void MainWindow::connectView() {
     auto *editing = new MapEditing(desk, edits_);
     new MapDragging(desk, editing->naming());
     new JourneyEditing(desk, editing->naming(), journeys_);
-    new MapMenu(desk, edits_, *actions_.quickAdd);
+    new MapMenu(desk, edits_, *actions_.quickAdd, folding_->one());
     auto *popup = new TransitionPopup(desk);
     QList<QAction *> refused = edits_.all() << actions_.quickAdd << actions_.save;
     refused.removeAll(edits_.copy); // what reads only can have other reasons
