@@ -153,8 +153,11 @@ QRect MapView::uncovered() const {
 
 bool MapView::centerOnEntity(const EntityRef &entity) {
     const Group *group = d->state.index.group(entity);
-    if (group) centerOn(toQt(group->bounds.center()) + QPointF(0, d->foot / zoom() / 2));
-    return group;
+    if (!group) return false;
+    QPointF middle = toQt(group->bounds.center()) + QPointF(0, d->foot / zoom() / 2);
+    if (group->pane == Pane::laneHead) middle.setX(mapToScene(viewport()->rect().center()).x());
+    centerOn(middle);
+    return true;
 }
 
 std::optional<EntityRef> MapView::entityAt(const QPoint &viewportPosition) const {

@@ -44,7 +44,7 @@ public:
     void setRoomAtRight(int width);
     /// What of this widget is not covered.
     [[nodiscard]] QRect uncovered() const;
-    /// Brings the entity to the middle of the map; false if it is not drawn.
+    /// Brings the entity to the middle of the map, a lane only in height; false if it is not drawn.
     bool centerOnEntity(const EntityRef &entity);
 
     /// What can be chosen at a place of the viewport.

@@ -86,8 +86,8 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     edit.addActions({actions_.undo, actions_.redo});
     edit.addSeparator();
     edit.addAction(actions_.quickAdd);
-    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): it belongs to its parent
-    tools.partner = (new ListAdding(*controller_, *desk_, *edit.addMenu(tr("Add &by Kind"))))->partner();
+    lists_ = new ListAdding(*controller_, *desk_, *edit.addMenu(tr("Add &by Kind")));
+    tools.partner = lists_->partner();
     edits_.fillMenu(edit);
     edit.addAction(actions_.clearChoice);
     new FollowingWays(MapDesk(*controller_, *selection_, *area_, *messages_),

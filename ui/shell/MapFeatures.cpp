@@ -9,12 +9,14 @@
 #include "shell/Following.h"
 #include "shell/JourneySwitcher.h"
 #include "shell/Leading.h"
+#include "shell/ListAdding.h"
 #include "shell/MainWindow.h"
 #include "shell/MapArea.h"
 #include "shell/MapDragging.h"
 #include "shell/MapEditing.h"
 #include "shell/MapMenu.h"
 #include "shell/NamingInPlace.h"
+#include "shell/PartnerAdding.h"
 #include "shell/QuickAdding.h"
 #include "shell/Refusing.h"
 #include "shell/Selection.h"
@@ -46,6 +48,8 @@ void MainWindow::connectView() {
     new MapDragging(desk, editing->naming());
     new JourneyEditing(desk, editing->naming(), journeys_);
     new MapMenu(desk, edits_, *actions_.quickAdd, folding_->one());
+    new PartnerAdding(desk, editing->naming(), *lists_->partner(),
+                      [this](const EntityRef &partner) { inspect(partner); });
     auto *popup = new TransitionPopup(desk);
     QList<QAction *> refused = edits_.all() << actions_.quickAdd << actions_.save;
     refused.removeAll(edits_.copy); // what reads only can have other reasons
