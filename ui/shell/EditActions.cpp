@@ -1,5 +1,7 @@
 #include "shell/EditActions.h"
 
+#include "shell/CommandWords.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 #include <QWidget>
@@ -59,6 +61,34 @@ EditActions::EditActions(QWidget *window) {
         add(Said::tr("&Split Phase Here"), {}, Said::tr("Begin a new phase with the chosen touchpoint"));
     mergePhase = add(Said::tr("&Merge with Next Phase"), {},
                      Said::tr("Take the next phase's touchpoints into this one"));
+    nameInFull();
+    sayNeeds();
+}
+
+void EditActions::nameInFull() const {
+    setFullName(*moveBack, Said::tr("Move Back Along the Flow"));
+    setFullName(*moveOn, Said::tr("Move On Along the Flow"));
+    setFullName(*moveUp, Said::tr("Move One Lane Up"));
+    setFullName(*moveDown, Said::tr("Move One Lane Down"));
+}
+
+void EditActions::sayNeeds() const {
+    const QString touchpoint = Said::tr("choose a touchpoint first");
+    for (QAction *action : {cut, duplicate, insertBefore, leadTo})
+        setNeeds(*action, touchpoint);
+    setNeeds(*copy, touchpoint, CommandUse::looks);
+    setNeeds(*chooseAll, Said::tr("add a touchpoint first"), CommandUse::looks);
+    setNeeds(*paste, Said::tr("copy something first"));
+    setNeeds(*remove, Said::tr("choose something on the map first"));
+    setNeeds(*rename, Said::tr("choose a touchpoint, phase or partner on the map first"));
+    setNeeds(*connectThem, Said::tr("choose two touchpoints or more first"));
+    for (QAction *action : {moveBack, moveOn})
+        setNeeds(*action, Said::tr("choose a touchpoint or phase first"));
+    for (QAction *action : {moveUp, moveDown})
+        setNeeds(*action, Said::tr("choose a touchpoint or partner first"));
+    setNeeds(*addPhase, Said::tr("add a journey first"));
+    setNeeds(*splitPhase, Said::tr("choose a touchpoint first, but not one that its phase begins with"));
+    setNeeds(*mergePhase, Said::tr("choose a phase first, but not the last one"));
 }
 
 QList<QAction *> EditActions::all() const {

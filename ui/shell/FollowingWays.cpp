@@ -1,6 +1,7 @@
 #include "shell/FollowingWays.h"
 
 #include "canvas/MapView.h"
+#include "shell/CommandWords.h"
 #include "shell/DocumentController.h"
 #include "shell/MapArea.h"
 #include "shell/Selection.h"
@@ -55,13 +56,18 @@ double shareOf(const Relations &relations, const Transition &way) {
 
 FollowingWays::FollowingWays(const MapDesk &desk, QMenu &menu) : QObject(&desk.area()), desk_(desk) {
     on_ = add(menu, tr("&On to What Follows"), tr("Ctrl+Right"),
-              tr("Go to a transition from the chosen touchpoint, or to the end of the chosen transition"));
+              tr("Go to a transition from the chosen touchpoint, or to the end of the chosen transition"),
+              tr("choose a touchpoint first that leads somewhere, or a transition"));
     back_ = add(menu, tr("&Back to What Came Before"), tr("Ctrl+Left"),
-                tr("Go to a transition to the chosen touchpoint, or to the start of the chosen transition"));
-    next_ = add(menu, tr("&Next Transition"), tr("Ctrl+Down"), tr("Go to the next of several transitions"));
+                tr("Go to a transition to the chosen touchpoint, or to the start of the chosen transition"),
+                tr("choose a touchpoint first that something leads to, or a transition"));
+    const QString several = tr("choose one of several transitions first");
+    next_ = add(menu, tr("&Next Transition"), tr("Ctrl+Down"), tr("Go to the next of several transitions"),
+                several);
     previous_ = add(menu, tr("&Previous Transition"), tr("Ctrl+Up"),
-                    tr("Go to the one before of several transitions"));
-    change_ = add(menu, tr("&Change Transition…"), {}, tr("Change what is known of the chosen transition"));
+                    tr("Go to the one before of several transitions"), several);
+    change_ = add(menu, tr("&Change Transition…"), {}, tr("Change what is known of the chosen transition"),
+                  tr("choose a transition first"));
     desk.map().installEventFilter(this);
     connect(on_, &QAction::triggered, this, [this] { follow(Direction::on); });
     connect(back_, &QAction::triggered, this, [this] { follow(Direction::back); });
@@ -73,12 +79,14 @@ FollowingWays::FollowingWays(const MapDesk &desk, QMenu &menu) : QObject(&desk.a
     updateActions();
 }
 
-QAction *FollowingWays::add(QMenu &menu, const QString &text, const QString &key, const QString &tip) {
+QAction *FollowingWays::add(QMenu &menu, const QString &text, const QString &key, const QString &tip,
+                            const QString &needs) {
     QAction *action = menu.addAction(text);
     action->setShortcut(QKeySequence(key));
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setToolTip(tip);
     action->setStatusTip(tip);
+    setNeeds(*action, needs, CommandUse::looks);
     desk_.map().addAction(action);
     return action;
 }

@@ -24,7 +24,8 @@ protected:
 private:
     enum class Direction { on, back };
 
-    QAction *add(QMenu &menu, const QString &text, const QString &key, const QString &tip);
+    QAction *add(QMenu &menu, const QString &text, const QString &key, const QString &tip,
+                 const QString &needs);
     void updateActions();
     void follow(Direction direction);
     void goBeside(int step) const;
