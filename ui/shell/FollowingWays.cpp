@@ -92,6 +92,7 @@ QAction *FollowingWays::add(QMenu &menu, const QString &text, const QString &key
 }
 
 void FollowingWays::updateActions() {
+    if (desk_.selection().current() != followed_) followed_.reset();
     on_->setEnabled(aheadOf(Direction::on).has_value());
     back_->setEnabled(aheadOf(Direction::back).has_value());
     next_->setEnabled(beside(1).has_value());
@@ -126,12 +127,18 @@ std::optional<EntityRef> FollowingWays::beside(int step) const {
 void FollowingWays::follow(Direction direction) {
     const auto next = aheadOf(direction);
     if (!next) return;
-    if (next->type == EntityType::transition) came_ = direction;
+    if (next->type == EntityType::transition) {
+        came_ = direction;
+        followed_ = next;
+    }
     desk_.show({*next});
 }
 
-void FollowingWays::goBeside(int step) const {
-    if (const auto next = beside(step)) desk_.show({*next});
+void FollowingWays::goBeside(int step) {
+    const auto next = beside(step);
+    if (!next) return;
+    if (followed_) followed_ = next;
+    desk_.show({*next});
 }
 
 void FollowingWays::open() const {
@@ -178,10 +185,12 @@ bool FollowingWays::walk(Direction direction, bool adds) const {
     return true;
 }
 
-/// Back to the card that the transition was come to from.
-void FollowingWays::leave() const {
+/// Back to the card that the transition was come to from; false where that was none.
+bool FollowingWays::leave() const {
+    if (!followed_) return false;
     const Transition &way = *desk_.current<Transition>();
     desk_.show({ref(came_ == Direction::on ? way.from : way.to)});
+    return true;
 }
 
 /// Left and right follow the flow from card to card, with Shift choosing one more.
@@ -194,7 +203,8 @@ bool FollowingWays::pressed(const QKeyEvent &key) {
     return key.key() == Qt::Key_Right && walk(Direction::on, adds);
 }
 
-/// While a transition is chosen, arrows alone follow it too, F2 opens it as Enter does, and Escape leaves it.
+/// While a transition is chosen, arrows alone follow it too, F2 opens it as Enter does, and Escape goes
+/// back.
 bool FollowingWays::pressedOnWay(int key) {
     switch (key) {
     case Qt::Key_Left:
@@ -211,8 +221,7 @@ bool FollowingWays::pressedOnWay(int key) {
         open();
         return true;
     case Qt::Key_Escape:
-        leave();
-        return true;
+        return leave();
     default:
         return false;
     }
