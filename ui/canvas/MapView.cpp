@@ -47,7 +47,7 @@ void MapView::setDrawing(DrawingPtr drawing) {
     const bool first = !d->state.drawing();
     QTimer::singleShot(0, [before = d->state.drawing()] {}); // freed once the new one is on the screen
     const auto current = currentEntity();
-    const bool inView = current && (viewport()->geometry() & uncovered()).contains(rectOf(*current));
+    const bool inView = current && d->isInSight(*current);
     const double height = sceneRect().height();
     const int scrolled = horizontalScrollBar()->value();
     d->scene.setDrawing(drawing); // compares with the drawing that the state still holds
@@ -239,11 +239,15 @@ void MapView::zoomAbout(const QPointF &position, double zoom) {
 }
 
 void MapView::zoomIn() {
-    setZoom(zoom() * zoomStep);
+    d->zoomAtChosen(zoom() * zoomStep);
 }
 
 void MapView::zoomOut() {
-    setZoom(zoom() / zoomStep);
+    d->zoomAtChosen(zoom() / zoomStep);
+}
+
+void MapView::zoomFull() {
+    d->zoomAtChosen(1);
 }
 
 void MapView::fitAll() {

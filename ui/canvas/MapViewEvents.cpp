@@ -146,7 +146,7 @@ void MapView::keyPressEvent(QKeyEvent *event) {
         zoomOut();
         break;
     case Qt::Key_0:
-        setZoom(1);
+        zoomFull();
         break;
     case Qt::Key_F:
         fitAll();

@@ -66,6 +66,13 @@ bool MapView::Private::applyZoom(double zoom) {
     return true;
 }
 
+void MapView::Private::zoomAtChosen(double zoom) {
+    const auto current = view.currentEntity();
+    if (!current || !isInSight(*current)) return view.setZoom(zoom);
+    view.zoomAbout(QRectF(view.rectOf(*current)).center(), zoom);
+    bringIntoSight(*state.index.group(*current), walkMargin);
+}
+
 void MapView::Private::layoutHeads() {
     const int top = phases.thickness(zoom());
     const int left = lanes.thickness(zoom());
@@ -170,12 +177,18 @@ bool MapView::Private::letGoOfVanished() {
     return vanished;
 }
 
+bool MapView::Private::isInSight(const EntityRef &entity) const {
+    return state.index.group(entity) &&
+           (view.viewport()->geometry() & view.uncovered()).contains(view.rectOf(entity));
+}
+
 void MapView::Private::bringIntoSight(const Group &group, int margin) {
     view.ensureVisible(toQt(group.bounds).adjusted(0, 0, 0, foot / zoom()), margin, margin);
 }
 
 void MapView::Private::takeInHand(Tool &next) {
     tool = &next;
+    isDragging() ? keys.take() : keys.release();
     view.viewport()->setCursor(next.cursor());
     if (tool != &selectTool) view.hover({});
 }
@@ -188,7 +201,6 @@ void MapView::Private::beginDrag(const QMouseEvent &event) {
     const auto entity = view.entityAt(at);
     const auto edge = view.edgeAt(at);
     if (edge) {
-    isDragging() ? keys.take() : keys.release();
         wayTool.begin(*edge);
         takeInHand(wayTool);
     } else if (!entity) {

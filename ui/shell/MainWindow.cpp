@@ -130,7 +130,7 @@ void MainWindow::connectActions() {
     on(actions_.clearChoice, [this] { selection_->clear(); });
     on(actions_.zoomIn, [this] { map().zoomIn(); });
     on(actions_.zoomOut, [this] { map().zoomOut(); });
-    on(actions_.zoomFull, [this] { map().setZoom(1); });
+    on(actions_.zoomFull, [this] { map().zoomFull(); });
     on(actions_.fit, [this] { map().fitAll(); });
     on(actions_.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(actions_.showFindings, [this](bool shown) { setMapOption(&MapOptions::findings, shown); });
