@@ -28,6 +28,7 @@ public:
             add(partner);
     }
 
+    [[nodiscard]] bool empty() const { return found_.empty(); }
     [[nodiscard]] std::vector<Repair> offers(RepairKind kind, const EntityRef &place) const {
         std::vector<Repair> result;
         for (const Partner *partner : found_)
@@ -43,7 +44,20 @@ Id<Touchpoint> touchpointOf(const Finding &finding) {
     return {finding.subjects.front().id};
 }
 
-/// First those with a role there, then the neighbours in the flow.
+/// All partners: first those who answer for something else in that phase, otherwise in the order of lanes.
+void addAnybody(const Relations &relations, const Id<Touchpoint> &touchpoint, Candidates &candidates) {
+    const Id<Phase> phase = relations.ecosystem()[touchpoint].phase;
+    const auto neighbours = relations.touchpoints(phase);
+    const auto answersThere = [&](const Partner *partner) {
+        return std::any_of(neighbours.begin(), neighbours.end(),
+                           [&](const Touchpoint *one) { return relations.owner(one->id) == partner; });
+    };
+    for (const Partner *partner : relations.partners())
+        if (answersThere(partner)) candidates.add(partner);
+    candidates.add(relations.partners());
+}
+
+/// First those with a role there, then the neighbours in the flow; where there are neither, anybody.
 std::vector<Repair> makeAccountable(const Relations &relations, const Finding &finding) {
     const Id<Touchpoint> touchpoint = touchpointOf(finding);
     Candidates candidates;
@@ -53,6 +67,7 @@ std::vector<Repair> makeAccountable(const Relations &relations, const Finding &f
         candidates.add(relations.owner(way->from));
     for (const Transition *way : relations.outgoing(touchpoint))
         candidates.add(relations.owner(way->to));
+    if (candidates.empty()) addAnybody(relations, touchpoint, candidates);
     return candidates.offers(RepairKind::makeAccountable, ref(touchpoint));
 }
 
@@ -156,6 +171,11 @@ std::vector<Repair> repairsOf(const Relations &relations, const Finding &finding
     };
     const auto offer = offers.find(finding.check);
     return offer == offers.end() ? std::vector<Repair>{} : offer->second(relations, finding);
+}
+
+bool canBeAnybody(const Relations &relations, const Finding &finding) {
+    return finding.check == "ownership.no-accountable" &&
+           relations.partners().size() > repairsOf(relations, finding).size();
 }
 
 std::optional<Id<Agreement>> apply(const Repair &repair, const std::string &agreementName, Edit &edit) {

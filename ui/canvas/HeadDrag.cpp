@@ -15,7 +15,8 @@ HeadDrag::HeadDrag(MapView &view, const HeadPane &heads, Pane pane, DragOverlay 
       heads_(heads),
       pane_(pane),
       overlay_(overlay),
-      following_(view, [this](const QPoint &at) { look(at); }) {}
+      following_(view, [this](const QPoint &at) { look(at); }),
+      keys_([this] { end(); }) {}
 
 void HeadDrag::press(const std::optional<EntityRef> &head, const QPoint &at) {
     head_ = view_.editor() ? head : std::nullopt;
@@ -23,9 +24,10 @@ void HeadDrag::press(const std::optional<EntityRef> &head, const QPoint &at) {
 }
 
 void HeadDrag::move(const QPoint &at) {
-    if (!head_ || !view_.editor() || !view_.drawing()) return;
+    if (!head_ || !view_.editor() || !view_.groupOf(*head_)) return end();
     moving_ = moving_ || (at - start_).manhattanLength() >= QApplication::startDragDistance();
     if (!moving_) return;
+    keys_.take();
     following_.follow(at, heads_.rect(), pane_ == Pane::phaseHead ? Qt::Horizontal : Qt::Vertical);
     look(at);
 }
@@ -54,17 +56,17 @@ void HeadDrag::look(const QPoint &at) {
 void HeadDrag::release() {
     const auto head = head_;
     const bool possible = moving_ && overlay_.look().verdict.possible;
-    cancel();
+    end();
     if (possible && view_.editor()) view_.editor()->moveHead(*head, before_);
 }
 
-bool HeadDrag::cancel() {
+void HeadDrag::end() {
     following_.stop();
+    keys_.release();
     head_.reset();
-    if (!std::exchange(moving_, false)) return false;
+    if (!std::exchange(moving_, false)) return;
     overlay_.show({});
     overlay_.hide();
-    return true;
 }
 
 } // namespace tussen

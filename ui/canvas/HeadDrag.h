@@ -1,5 +1,6 @@
 #pragma once
 
+#include "canvas/DragKeys.h"
 #include "canvas/DragOverlay.h"
 #include "canvas/RimFollowing.h"
 
@@ -19,8 +20,8 @@ public:
     void press(const std::optional<EntityRef> &head, const QPoint &at);
     void move(const QPoint &at);
     void release();
-    /// True if something was being dragged.
-    bool cancel();
+    /// Gives up what is being dragged.
+    void end();
 
 private:
     void look(const QPoint &at);
@@ -34,6 +35,7 @@ private:
     QPoint start_;
     bool moving_ = false;
     RimFollowing following_;
+    DragKeys keys_;
 };
 
 } // namespace tussen

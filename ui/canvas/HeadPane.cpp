@@ -127,10 +127,6 @@ void HeadPane::mouseReleaseEvent(QMouseEvent *event) {
     if (event->button() == Qt::LeftButton) drag_.release();
 }
 
-bool HeadPane::cancelDrag() {
-    return drag_.cancel();
-}
-
 void HeadPane::mouseDoubleClickEvent(QMouseEvent *event) {
     if (const auto entity = entityAt(event->position())) emit view_.activated(*entity);
 }

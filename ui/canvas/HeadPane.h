@@ -27,8 +27,8 @@ public:
 
     /// Whose head is at a place of this widget.
     [[nodiscard]] std::optional<EntityRef> entityAt(const QPointF &position) const;
-    /// Gives up what is being dragged; true if something was.
-    bool cancelDrag();
+    /// Gives up what is being dragged.
+    void endDrag() { drag_.end(); }
 
 protected:
     [[nodiscard]] virtual bool isHead(const Group &group) const = 0;

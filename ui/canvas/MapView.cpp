@@ -47,7 +47,7 @@ void MapView::setDrawing(DrawingPtr drawing) {
     const bool first = !d->state.drawing();
     QTimer::singleShot(0, [before = d->state.drawing()] {}); // freed once the new one is on the screen
     const auto current = currentEntity();
-    const bool inView = current && (viewport()->geometry() & uncovered()).contains(rectOf(*current));
+    const bool inView = current && d->isInSight(*current);
     const double height = sceneRect().height();
     const int scrolled = horizontalScrollBar()->value();
     d->scene.setDrawing(drawing); // compares with the drawing that the state still holds
@@ -153,8 +153,11 @@ QRect MapView::uncovered() const {
 
 bool MapView::centerOnEntity(const EntityRef &entity) {
     const Group *group = d->state.index.group(entity);
-    if (group) centerOn(toQt(group->bounds.center()) + QPointF(0, d->foot / zoom() / 2));
-    return group;
+    if (!group) return false;
+    QPointF middle = toQt(group->bounds.center()) + QPointF(0, d->foot / zoom() / 2);
+    if (group->pane == Pane::laneHead) middle.setX(mapToScene(viewport()->rect().center()).x());
+    centerOn(middle);
+    return true;
 }
 
 std::optional<EntityRef> MapView::entityAt(const QPoint &viewportPosition) const {
@@ -236,11 +239,15 @@ void MapView::zoomAbout(const QPointF &position, double zoom) {
 }
 
 void MapView::zoomIn() {
-    setZoom(zoom() * zoomStep);
+    d->zoomAtChosen(zoom() * zoomStep);
 }
 
 void MapView::zoomOut() {
-    setZoom(zoom() / zoomStep);
+    d->zoomAtChosen(zoom() / zoomStep);
+}
+
+void MapView::zoomFull() {
+    d->zoomAtChosen(1);
 }
 
 void MapView::fitAll() {

@@ -44,7 +44,7 @@ public:
     void setRoomAtRight(int width);
     /// What of this widget is not covered.
     [[nodiscard]] QRect uncovered() const;
-    /// Brings the entity to the middle of the map; false if it is not drawn.
+    /// Brings the entity to the middle of the map, a lane only in height; false if it is not drawn.
     bool centerOnEntity(const EntityRef &entity);
 
     /// What can be chosen at a place of the viewport.
@@ -70,8 +70,10 @@ public:
     void setZoom(double zoom);
     /// Zooms so that what is seen at `position` (of this widget) stays there.
     void zoomAbout(const QPointF &position, double zoom);
+    // By steps, or to 100 %: what is chosen and in sight stays in sight, otherwise the middle stays.
     void zoomIn();
     void zoomOut();
+    void zoomFull();
     /// Shows all of the map; before the view is shown, as soon as it is.
     void fitAll();
     /// Moves the map by px of the screen.

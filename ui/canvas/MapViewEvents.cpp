@@ -77,6 +77,7 @@ void MapView::wheelEvent(QWheelEvent *event) {
 }
 
 void MapView::mousePressEvent(QMouseEvent *event) {
+    if (d->isDragging()) return event->accept(); // with the left button alone
     if (event->button() == Qt::MiddleButton) d->takeInHand(d->panTool);
     const bool chooses = event->button() == Qt::LeftButton && d->tool == &d->selectTool;
     if (chooses) d->pressed = event->position().toPoint();
@@ -93,6 +94,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event) {
 
 void MapView::mouseReleaseEvent(QMouseEvent *event) {
     Tool &tool = *d->tool;
+    if (d->isDragging() && event->button() != Qt::LeftButton) return event->accept();
     if (event->button() == Qt::LeftButton) d->endDrag(false);
     tool.release(*this, *event);
     if (event->button() == Qt::MiddleButton && !d->spaceHeld) d->takeInHand(d->selectTool);
@@ -109,12 +111,6 @@ void MapView::contextMenuEvent(QContextMenuEvent *event) {
 }
 
 void MapView::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Escape && (d->phases.cancelDrag() || d->lanes.cancelDrag())) return;
-    if (d->isDragging()) {
-        if (event->key() == Qt::Key_Escape) d->endDrag(true);
-        if (event->key() == Qt::Key_Control) d->tool->keysChanged(*this, Qt::ControlModifier);
-        return event->accept();
-    }
     constexpr auto commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     if (event->modifiers() & commands) return QAbstractScrollArea::keyPressEvent(event);
     const bool adds = event->modifiers() & Qt::ShiftModifier;
@@ -150,7 +146,7 @@ void MapView::keyPressEvent(QKeyEvent *event) {
         zoomOut();
         break;
     case Qt::Key_0:
-        setZoom(1);
+        zoomFull();
         break;
     case Qt::Key_F:
         fitAll();
@@ -163,8 +159,6 @@ void MapView::keyPressEvent(QKeyEvent *event) {
 }
 
 void MapView::keyReleaseEvent(QKeyEvent *event) {
-    if (d->isDragging() && event->key() == Qt::Key_Control)
-        return d->tool->keysChanged(*this, Qt::NoModifier);
     if (event->key() != Qt::Key_Space || event->isAutoRepeat())
         return QAbstractScrollArea::keyReleaseEvent(event);
     d->spaceHeld = false;
@@ -179,6 +173,8 @@ void MapView::focusInEvent(QFocusEvent *event) {
 void MapView::focusOutEvent(QFocusEvent *event) {
     d->spaceHeld = false;
     d->endDrag(true);
+    d->phases.endDrag();
+    d->lanes.endDrag();
     d->takeInHand(d->selectTool);
     QGraphicsView::focusOutEvent(event);
 }

@@ -34,7 +34,9 @@ MapView::Private::Private(MapView &owner)
       dragged(&owner, state.theme),
       phases(owner, state, dragged),
       lanes(owner, state, dragged),
-      following(owner, [this](const QPoint &at) { dragOn(at); }) {}
+      following(owner, [this](const QPoint &at) { dragOn(at); }),
+      keys([this] { endDrag(true); }, [this](Qt::KeyboardModifiers held) { tool->keysChanged(view, held); }) {
+}
 
 double MapView::Private::fitZoom() const {
     // A px is left for rounding.
@@ -62,6 +64,13 @@ bool MapView::Private::applyZoom(double zoom) {
     layoutHeads();
     emit view.zoomChanged(bounded);
     return true;
+}
+
+void MapView::Private::zoomAtChosen(double zoom) {
+    const auto current = view.currentEntity();
+    if (!current || !isInSight(*current)) return view.setZoom(zoom);
+    view.zoomAbout(QRectF(view.rectOf(*current)).center(), zoom);
+    bringIntoSight(*state.index.group(*current), walkMargin);
 }
 
 void MapView::Private::layoutHeads() {
@@ -168,12 +177,18 @@ bool MapView::Private::letGoOfVanished() {
     return vanished;
 }
 
+bool MapView::Private::isInSight(const EntityRef &entity) const {
+    return state.index.group(entity) &&
+           (view.viewport()->geometry() & view.uncovered()).contains(view.rectOf(entity));
+}
+
 void MapView::Private::bringIntoSight(const Group &group, int margin) {
     view.ensureVisible(toQt(group.bounds).adjusted(0, 0, 0, foot / zoom()), margin, margin);
 }
 
 void MapView::Private::takeInHand(Tool &next) {
     tool = &next;
+    isDragging() ? keys.take() : keys.release();
     view.viewport()->setCursor(next.cursor());
     if (tool != &selectTool) view.hover({});
 }

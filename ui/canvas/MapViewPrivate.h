@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/BandTool.h"
+#include "canvas/DragKeys.h"
 #include "canvas/DragOverlay.h"
 #include "canvas/HeadPane.h"
 #include "canvas/MapScene.h"
@@ -25,6 +26,7 @@ public:
     /// Zooms within bounds and makes room for the heads; true if anything changed.
     bool applyZoom(double zoom);
     [[nodiscard]] double fitZoom() const;
+    void zoomAtChosen(double zoom);
     void layoutHeads();
     void updateHeads();
     void refreshHighlights(const std::vector<EntityRef> &entities);
@@ -39,6 +41,7 @@ public:
     /// Takes out of the choice what is not drawn any more; where nothing is left of cards and transitions,
     /// the card chosen before is chosen. True if anything changed.
     bool letGoOfVanished();
+    [[nodiscard]] bool isInSight(const EntityRef &entity) const;
     /// Moves the map as little as it takes.
     void bringIntoSight(const Group &group, int margin);
     [[nodiscard]] std::vector<const Group *> cards() const;
@@ -76,6 +79,7 @@ public:
     std::optional<QPoint> pressed; ///< where the left button went down, until it comes up or a drag begins
     Tool *tool = &selectTool;
     RimFollowing following;
+    DragKeys keys;
     int foot = 0;        ///< px of the screen that are covered
     int roomAtRight = 0; ///< px of the screen that the map can be scrolled beyond its end
     bool spaceHeld = false;

@@ -97,8 +97,9 @@ void FindingNote::showSteps(const SnapshotPtr &snapshot, const Finding &finding)
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
-    const Made tell = [this](const EntityRef &entity) { emit made(entity); };
-    for (const Step &step : stepsFor(snapshot, finding, edit_, tell, window())) {
+    const GoOn goOn{[this](const EntityRef &entity) { emit made(entity); },
+                    [this](const EntityRef &touchpoint) { emit ownerWanted(touchpoint); }};
+    for (const Step &step : stepsFor(snapshot, finding, edit_, goOn, window())) {
         auto *button = new ElidedButton(step.words);
         connect(button, &QPushButton::clicked, this, step.take);
         stepRows_->addWidget(button);

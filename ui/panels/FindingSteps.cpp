@@ -16,10 +16,10 @@ class Steps {
     Q_DECLARE_TR_FUNCTIONS(Steps)
 };
 
-Step stepOf(const Repair &repair, const SnapshotPtr &snapshot, const EditFunction &edit, const Made &made) {
+Step stepOf(const Repair &repair, const SnapshotPtr &snapshot, const EditFunction &edit, const GoOn &goOn) {
     const QString words = wordsOf(repair, snapshot->ecosystem());
     const std::string name = toUtf8(agreementName(repair, snapshot->ecosystem()));
-    return {words, [=] {
+    return {words, [=, made = goOn.made] {
                 std::optional<Id<Agreement>> agreement;
                 const QString problem =
                     edit(words, [&](Edit &changes) { agreement = apply(repair, name, changes); });
@@ -51,11 +51,14 @@ Step reporting(const Finding &finding, const EditFunction &edit) {
 } // namespace
 
 std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Finding &finding, const EditFunction &edit,
-                           const Made &made, QWidget *window) {
+                           const GoOn &goOn, QWidget *window) {
     if (!edit || !snapshot || !snapshot->checked) return {};
     std::vector<Step> steps;
     for (const Repair &repair : repairsOf(*snapshot->relations, finding))
-        steps.push_back(stepOf(repair, snapshot, edit, made));
+        steps.push_back(stepOf(repair, snapshot, edit, goOn));
+    if (canBeAnybody(*snapshot->relations, finding))
+        steps.push_back({Steps::tr("Somebody else…"),
+                         [want = goOn.ownerWanted, finding] { want(finding.subjects.front()); }});
     steps.push_back(finding.waived ? reporting(finding, edit) : accepting(snapshot, finding, edit, window));
     return steps;
 }

@@ -8,12 +8,18 @@ class QWidget;
 
 namespace tussen {
 
-/// Called with what a step has made that waits for its words.
-using Made = std::function<void(const EntityRef &entity)>;
+/// Where people go on after a step.
+struct GoOn {
+    /// To what a step has made that waits for its words.
+    std::function<void(const EntityRef &)> made;
+    /// To the field that says who is accountable for the touchpoint.
+    std::function<void(const EntityRef &)> ownerWanted;
+};
 
-/// What can be done about a finding: its repairs, and accepting it or no longer; accepting asks for the
-/// reason, above `window`. Empty without an edit function or a checked snapshot.
+/// What can be done about a finding: its repairs, the way to others where any partner would do, and accepting
+/// it or no longer; accepting asks for the reason, above `window`. Empty without an edit function or a
+/// checked snapshot.
 [[nodiscard]] std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Finding &finding,
-                                         const EditFunction &edit, const Made &made, QWidget *window);
+                                         const EditFunction &edit, const GoOn &goOn, QWidget *window);
 
 } // namespace tussen

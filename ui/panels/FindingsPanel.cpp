@@ -104,8 +104,9 @@ void FindingsPanel::openSteps() {
     const QRect place = FindingDelegate::repairPlace(row);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Made tell = [this](const EntityRef &entity) { emit made(entity); };
-    fillMenu(*menu, stepsFor(snapshot_, *finding, edit_, tell, window()));
+    const GoOn goOn{[this](const EntityRef &entity) { emit made(entity); },
+                    [this](const EntityRef &touchpoint) { emit ownerWanted(touchpoint); }};
+    fillMenu(*menu, stepsFor(snapshot_, *finding, edit_, goOn, window()));
     if (menu->isEmpty()) return menu->deleteLater();
     menu->popup(tree_->viewport()->mapToGlobal(place.isEmpty() ? row.bottomLeft() : place.bottomLeft()));
     menu->setActiveAction(menu->actions().front());

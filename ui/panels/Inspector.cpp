@@ -3,6 +3,7 @@
 #include "panels/ChoiceField.h"
 #include "panels/Completion.h"
 #include "panels/EntityForms.h"
+#include "panels/RolesEditor.h"
 #include "panels/TextField.h"
 
 #include <QApplication>
@@ -94,6 +95,11 @@ void Inspector::focusFirst() {
 void Inspector::focusAfterName() {
     focusFirst();
     focusNextChild();
+}
+
+void Inspector::chooseAccountable() {
+    focusFirst(); // Escape returns from there, too
+    if (auto *roles = stack_->currentWidget()->findChild<RolesEditor *>()) roles->chooseAccountable();
 }
 
 void Inspector::goBack() {

@@ -26,6 +26,8 @@ public:
     void focusFirst();
     /// The same, into the field behind the name.
     void focusAfterName();
+    /// While one touchpoint is shown, puts the keyboard into the field for whoever is to be accountable.
+    void chooseAccountable();
     /// Writes what is typed and not yet written.
     void commit();
 

@@ -25,7 +25,6 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(palette.color(QPalette::Highlight));
         painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5);
     }
-    const bool enabled = index.flags() & Qt::ItemIsEnabled;
     const QRect inside = option.rect.adjusted(10, 3, -10, -3);
     const QString right = index.data(RightRole).toString();
     painter->setFont(style::font(option.font, style::smallSize));
@@ -37,7 +36,7 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int half = words.height() / 2;
     drawLine(*painter, words.adjusted(0, half, 0, 0), detail, Qt::AlignLeft);
     painter->setFont(style::font(option.font, style::textSize, QFont::Medium));
-    if (enabled) painter->setPen(palette.color(QPalette::Text));
+    if (!index.data(PaleRole).toBool()) painter->setPen(palette.color(QPalette::Text));
     drawLine(*painter, detail.isEmpty() ? words : words.adjusted(0, 0, 0, -half),
              index.data(Qt::DisplayRole).toString(), Qt::AlignLeft);
     painter->restore();

@@ -8,7 +8,7 @@ namespace tussen {
 class PickDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    enum Role { DetailRole = Qt::UserRole, RightRole };
+    enum Role { DetailRole = Qt::UserRole, RightRole, PaleRole };
     static constexpr int rowHeight = 40; ///< px
 
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -42,6 +42,9 @@ PickPopup::PickPopup(QWidget *window)
     line_->installEventFilter(this);
     window->installEventFilter(this);
     connect(line_, &QLineEdit::textChanged, this, &PickPopup::refresh);
+    connect(list_, &QListWidget::currentItemChanged, line_, [this](const QListWidgetItem *item) {
+        line_->setAccessibleDescription(item ? item->data(Qt::AccessibleTextRole).toString() : QString());
+    });
     connect(list_, &QListWidget::itemClicked, this, [this] { take(list_->currentRow()); });
 }
 
@@ -74,12 +77,11 @@ void PickPopup::refresh() {
         item->setData(PickDelegate::RightRole, row.right);
         item->setData(Qt::AccessibleTextRole,
                       QStringList{row.title, row.detail, row.right}.join(QStringLiteral(", ")));
-        if (!row.enabled) item->setFlags(Qt::NoItemFlags);
+        item->setData(PickDelegate::PaleRole, !row.enabled);
     }
     list_->setVisible(!rows_.isEmpty());
     empty_->setVisible(rows_.isEmpty() && !line_->text().trimmed().isEmpty());
-    list_->setCurrentRow(-1);
-    move(1);
+    list_->setCurrentRow(0);
     place();
 }
 
@@ -92,14 +94,9 @@ void PickPopup::place() {
     setGeometry((parentWidget()->width() - width) / 2, top, width, layout()->sizeHint().height());
 }
 
-/// To the next row that can be taken, in either direction.
 void PickPopup::move(int rows) {
     const int count = list_->count();
-    int row = list_->currentRow();
-    for (int tries = 0; tries < count; ++tries) {
-        row = (row + rows + count) % count;
-        if (list_->item(row)->flags() & Qt::ItemIsEnabled) return list_->setCurrentRow(row);
-    }
+    if (count > 0) list_->setCurrentRow((list_->currentRow() + rows + count) % count);
 }
 
 void PickPopup::take(int row) {

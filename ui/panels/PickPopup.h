@@ -15,9 +15,9 @@ namespace tussen {
 /// One thing to pick.
 struct PickRow {
     QString title;
-    QString detail; ///< where it is, or what it does
-    QString right;  ///< a key, or a kind
-    bool enabled = true;
+    QString detail;      ///< where it is, or what it does
+    QString right;       ///< a key, or a kind
+    bool enabled = true; ///< otherwise it stands there and cannot be taken; the detail says why
     std::function<void()> take;
 };
 

@@ -24,6 +24,8 @@ public:
 
     void show(const SnapshotPtr &snapshot, const Id<Touchpoint> &touchpoint);
     void setReadOnly(bool readOnly);
+    /// Puts the keyboard into the field for whoever is to be accountable, with all who can be.
+    void chooseAccountable();
 
 private:
     QWidget *makeAdding();
@@ -34,7 +36,6 @@ private:
     [[nodiscard]] QWidget *beforeRows() const;
     void place(const std::vector<RoleRow *> &rows);
     void showCandidates();
-    void chooseAccountable();
     [[nodiscard]] QString add(int candidate);
     [[nodiscard]] QString addNew(const QString &name);
     [[nodiscard]] QString give(const QString &label, const std::function<Id<Partner>(Edit &)> &whom);

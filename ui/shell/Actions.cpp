@@ -1,5 +1,7 @@
 #include "shell/Actions.h"
 
+#include "shell/CommandWords.h"
+
 #include <QCoreApplication>
 #include <QWidget>
 
@@ -58,6 +60,8 @@ Actions::Actions(QWidget *window) {
     undo = make(Said::tr("&Undo"), {Keys::Undo}, Said::tr("Take the last change back"));
     redo = make(Said::tr("&Redo"), {Keys::Redo, Keys(Said::tr("Ctrl+Y"))},
                 Said::tr("Make the change again that was taken back"));
+    setNeeds(*undo, Said::tr("there is nothing to take back"));
+    setNeeds(*redo, Said::tr("nothing was taken back"));
     open->setIconText(Said::tr("Open")); // as tools they are called by a word
     exportMap->setIconText(Said::tr("Export"));
     undo->setIconText(Said::tr("Undo"));

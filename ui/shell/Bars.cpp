@@ -86,8 +86,8 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     edit.addActions({actions_.undo, actions_.redo});
     edit.addSeparator();
     edit.addAction(actions_.quickAdd);
-    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): it belongs to its parent
-    tools.partner = (new ListAdding(*controller_, *desk_, *edit.addMenu(tr("Add &by Kind"))))->partner();
+    lists_ = new ListAdding(*controller_, *desk_, *edit.addMenu(tr("Add &by Kind")));
+    tools.partner = lists_->partner();
     edits_.fillMenu(edit);
     edit.addAction(actions_.clearChoice);
     new FollowingWays(MapDesk(*controller_, *selection_, *area_, *messages_),
@@ -96,7 +96,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addSeparator();
     view.addActions({actions_.showFindings, actions_.showExperience, actions_.showInterests,
                      actions_.showRoles, actions_.showLabels, new LanesOfAll(*controller_, this)});
-    new Folding(MapDesk(*controller_, *selection_, *area_, *messages_), *this, view); // the area's
+    folding_ = new Folding(MapDesk(*controller_, *selection_, *area_, *messages_), *this, view);
     view.addSeparator();
     view.addActions(desk_->arrangements());
     view.addMenu(&desk_->goMenu());

@@ -1,5 +1,7 @@
 #include "shell/Commands.h"
 
+#include "shell/CommandWords.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QDockWidget>
@@ -16,7 +18,7 @@ namespace {
 /// What a command is called where its menu is not seen: the entry that shows and hides a panel has the
 /// panel's name, and whoever types that wants to go there.
 QString nameOf(const QAction &action) {
-    const QString text = withoutMnemonic(action.text());
+    const QString text = fullNameOf(action);
     const bool shows = qobject_cast<const QDockWidget *>(action.parent());
     return shows ? QCoreApplication::translate("Commands", "Show or Hide %1").arg(text) : text;
 }
@@ -43,15 +45,6 @@ private:
 };
 
 } // namespace
-
-QString withoutMnemonic(const QString &text) {
-    QString words;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char('&') && i + 1 < text.size()) ++i; // what is marked, or a real &
-        words += text[i];
-    }
-    return words;
-}
 
 std::vector<Command> commandsOf(const QMainWindow &window) {
     Collector collector;

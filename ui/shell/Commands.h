@@ -12,15 +12,12 @@ namespace tussen {
 /// A command of the window, as its menus have it.
 struct Command {
     QAction *action;
-    QString name; ///< without the mark of its letter
+    QString name; ///< in full
     QString menu; ///< "View › Panels"
     QString keys; ///< as people read them; empty without any
 };
 
 /// All commands that the menus lead to, and those that keys alone lead to, each once.
 [[nodiscard]] std::vector<Command> commandsOf(const QMainWindow &window);
-
-/// A menu's text as words.
-[[nodiscard]] QString withoutMnemonic(const QString &text);
 
 } // namespace tussen

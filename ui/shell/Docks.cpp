@@ -164,6 +164,14 @@ void MainWindow::inspect(const EntityRef &entity) {
     if (auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())) text->selectAll();
 }
 
+/// The finding stays chosen, and so does what is said about it beside the field.
+void MainWindow::askForOwner(const EntityRef &touchpoint) {
+    if (selection_->current() != touchpoint) selection_->choose({touchpoint});
+    desk_->bringUp(QStringLiteral("inspector"));
+    following_->now();
+    inspector_->chooseAccountable();
+}
+
 void MainWindow::makePanels() {
     const EditFunction edit = editFromPanel();
     add([edit] { return makeRolesPanel(edit); }, {.name = QStringLiteral("roles"),

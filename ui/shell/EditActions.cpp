@@ -1,5 +1,7 @@
 #include "shell/EditActions.h"
 
+#include "shell/CommandWords.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 #include <QWidget>
@@ -45,13 +47,13 @@ EditActions::EditActions(QWidget *window) {
                       Said::tr("Lead from each chosen touchpoint to the one chosen after it"));
     leadTo = add(Said::tr("&Lead To…"), Keys(Said::tr("Ctrl+T")),
                  Said::tr("Choose by name where customers go on from here, and say what is known of it"));
-    moveBack = add(Said::tr("&Back"), Keys(Said::tr("Alt+Left")),
+    moveBack = add(Said::tr("Move &Back"), Keys(Said::tr("Alt+Left")),
                    Said::tr("Move touchpoint or phase back along the flow"));
-    moveOn = add(Said::tr("&On"), Keys(Said::tr("Alt+Right")),
+    moveOn = add(Said::tr("Mo&ve On"), Keys(Said::tr("Alt+Right")),
                  Said::tr("Move touchpoint or phase on along the flow"));
-    moveUp = add(Said::tr("&Up"), Keys(Said::tr("Alt+Up")),
+    moveUp = add(Said::tr("Move &Up"), Keys(Said::tr("Alt+Up")),
                  Said::tr("Move the touchpoint to the lane above, or the lane up"));
-    moveDown = add(Said::tr("&Down"), Keys(Said::tr("Alt+Down")),
+    moveDown = add(Said::tr("Move Do&wn"), Keys(Said::tr("Alt+Down")),
                    Said::tr("Move the touchpoint to the lane below, or the lane down"));
     addPhase = add(Said::tr("Add P&hase"), {}, Said::tr("Add a phase behind the chosen one, or behind all"));
     addPhase->setIconText(Said::tr("Phase"));
@@ -59,6 +61,34 @@ EditActions::EditActions(QWidget *window) {
         add(Said::tr("&Split Phase Here"), {}, Said::tr("Begin a new phase with the chosen touchpoint"));
     mergePhase = add(Said::tr("&Merge with Next Phase"), {},
                      Said::tr("Take the next phase's touchpoints into this one"));
+    nameInFull();
+    sayNeeds();
+}
+
+void EditActions::nameInFull() const {
+    setFullName(*moveBack, Said::tr("Move Back Along the Flow"));
+    setFullName(*moveOn, Said::tr("Move On Along the Flow"));
+    setFullName(*moveUp, Said::tr("Move One Lane Up"));
+    setFullName(*moveDown, Said::tr("Move One Lane Down"));
+}
+
+void EditActions::sayNeeds() const {
+    const QString touchpoint = Said::tr("choose a touchpoint first");
+    for (QAction *action : {cut, duplicate, insertBefore, leadTo})
+        setNeeds(*action, touchpoint);
+    setNeeds(*copy, touchpoint, CommandUse::looks);
+    setNeeds(*chooseAll, Said::tr("add a touchpoint first"), CommandUse::looks);
+    setNeeds(*paste, Said::tr("copy something first"));
+    setNeeds(*remove, Said::tr("choose something on the map first"));
+    setNeeds(*rename, Said::tr("choose a touchpoint, phase or partner on the map first"));
+    setNeeds(*connectThem, Said::tr("choose two touchpoints or more first"));
+    for (QAction *action : {moveBack, moveOn})
+        setNeeds(*action, Said::tr("choose a touchpoint or phase first"));
+    for (QAction *action : {moveUp, moveDown})
+        setNeeds(*action, Said::tr("choose a touchpoint or partner first"));
+    setNeeds(*addPhase, Said::tr("add a journey first"));
+    setNeeds(*splitPhase, Said::tr("choose a touchpoint first, but not one that its phase begins with"));
+    setNeeds(*mergePhase, Said::tr("choose a phase first, but not the last one"));
 }
 
 QList<QAction *> EditActions::all() const {

@@ -20,6 +20,10 @@ struct EditActions {
     [[nodiscard]] QList<QAction *> all() const;
     /// Puts them into the menu *Edit*.
     void fillMenu(QMenu &menu) const;
+
+private:
+    void nameInFull() const;
+    void sayNeeds() const;
 };
 
 } // namespace tussen

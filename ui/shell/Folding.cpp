@@ -2,6 +2,7 @@
 
 #include "layout/Folded.h"
 #include "shell/Actions.h"
+#include "shell/CommandWords.h"
 #include "shell/DocumentController.h"
 #include "shell/MapArea.h"
 #include "shell/Selection.h"
@@ -18,6 +19,8 @@ Folding::Folding(const MapDesk &desk, QWidget &window, QMenu &menu)
       unfoldAll_(makeAction(window, tr("Unfold &All Departments"), {},
                             tr("Give all departments lanes of their own again"))) {
     fold_->setCheckable(true);
+    setNeeds(*fold_, tr("choose a partner with departments first"), CommandUse::looks);
+    setNeeds(*unfoldAll_, tr("no departments are folded"), CommandUse::looks);
     connect(fold_, &QAction::triggered, this, &Folding::fold);
     connect(unfoldAll_, &QAction::triggered, this, &Folding::unfoldAll);
     connect(&desk.controller(), &DocumentController::changed, this, &Folding::updateActions);

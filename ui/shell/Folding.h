@@ -18,6 +18,9 @@ public:
     /// Adds its commands to the menu.
     Folding(const MapDesk &desk, QWidget &window, QMenu &menu);
 
+    /// For the chosen partner.
+    [[nodiscard]] QAction &one() const { return *fold_; }
+
 private:
     void fold();
     void unfoldAll();

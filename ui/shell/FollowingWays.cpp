@@ -1,6 +1,7 @@
 #include "shell/FollowingWays.h"
 
 #include "canvas/MapView.h"
+#include "shell/CommandWords.h"
 #include "shell/DocumentController.h"
 #include "shell/MapArea.h"
 #include "shell/Selection.h"
@@ -55,13 +56,18 @@ double shareOf(const Relations &relations, const Transition &way) {
 
 FollowingWays::FollowingWays(const MapDesk &desk, QMenu &menu) : QObject(&desk.area()), desk_(desk) {
     on_ = add(menu, tr("&On to What Follows"), tr("Ctrl+Right"),
-              tr("Go to a transition from the chosen touchpoint, or to the end of the chosen transition"));
+              tr("Go to a transition from the chosen touchpoint, or to the end of the chosen transition"),
+              tr("choose a touchpoint first that leads somewhere, or a transition"));
     back_ = add(menu, tr("&Back to What Came Before"), tr("Ctrl+Left"),
-                tr("Go to a transition to the chosen touchpoint, or to the start of the chosen transition"));
-    next_ = add(menu, tr("&Next Transition"), tr("Ctrl+Down"), tr("Go to the next of several transitions"));
+                tr("Go to a transition to the chosen touchpoint, or to the start of the chosen transition"),
+                tr("choose a touchpoint first that something leads to, or a transition"));
+    const QString several = tr("choose one of several transitions first");
+    next_ = add(menu, tr("&Next Transition"), tr("Ctrl+Down"), tr("Go to the next of several transitions"),
+                several);
     previous_ = add(menu, tr("&Previous Transition"), tr("Ctrl+Up"),
-                    tr("Go to the one before of several transitions"));
-    change_ = add(menu, tr("&Change Transition…"), {}, tr("Change what is known of the chosen transition"));
+                    tr("Go to the one before of several transitions"), several);
+    change_ = add(menu, tr("&Change Transition…"), {}, tr("Change what is known of the chosen transition"),
+                  tr("choose a transition first"));
     desk.map().installEventFilter(this);
     connect(on_, &QAction::triggered, this, [this] { follow(Direction::on); });
     connect(back_, &QAction::triggered, this, [this] { follow(Direction::back); });
@@ -73,17 +79,20 @@ FollowingWays::FollowingWays(const MapDesk &desk, QMenu &menu) : QObject(&desk.a
     updateActions();
 }
 
-QAction *FollowingWays::add(QMenu &menu, const QString &text, const QString &key, const QString &tip) {
+QAction *FollowingWays::add(QMenu &menu, const QString &text, const QString &key, const QString &tip,
+                            const QString &needs) {
     QAction *action = menu.addAction(text);
     action->setShortcut(QKeySequence(key));
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setToolTip(tip);
     action->setStatusTip(tip);
+    setNeeds(*action, needs, CommandUse::looks);
     desk_.map().addAction(action);
     return action;
 }
 
 void FollowingWays::updateActions() {
+    if (desk_.selection().current() != followed_) followed_.reset();
     on_->setEnabled(aheadOf(Direction::on).has_value());
     back_->setEnabled(aheadOf(Direction::back).has_value());
     next_->setEnabled(beside(1).has_value());
@@ -118,12 +127,18 @@ std::optional<EntityRef> FollowingWays::beside(int step) const {
 void FollowingWays::follow(Direction direction) {
     const auto next = aheadOf(direction);
     if (!next) return;
-    if (next->type == EntityType::transition) came_ = direction;
+    if (next->type == EntityType::transition) {
+        came_ = direction;
+        followed_ = next;
+    }
     desk_.show({*next});
 }
 
-void FollowingWays::goBeside(int step) const {
-    if (const auto next = beside(step)) desk_.show({*next});
+void FollowingWays::goBeside(int step) {
+    const auto next = beside(step);
+    if (!next) return;
+    if (followed_) followed_ = next;
+    desk_.show({*next});
 }
 
 void FollowingWays::open() const {
@@ -170,10 +185,12 @@ bool FollowingWays::walk(Direction direction, bool adds) const {
     return true;
 }
 
-/// Back to the card that the transition was come to from.
-void FollowingWays::leave() const {
+/// Back to the card that the transition was come to from; false where that was none.
+bool FollowingWays::leave() const {
+    if (!followed_) return false;
     const Transition &way = *desk_.current<Transition>();
     desk_.show({ref(came_ == Direction::on ? way.from : way.to)});
+    return true;
 }
 
 /// Left and right follow the flow from card to card, with Shift choosing one more.
@@ -186,7 +203,8 @@ bool FollowingWays::pressed(const QKeyEvent &key) {
     return key.key() == Qt::Key_Right && walk(Direction::on, adds);
 }
 
-/// While a transition is chosen, arrows alone follow it too, F2 opens it as Enter does, and Escape leaves it.
+/// While a transition is chosen, arrows alone follow it too, F2 opens it as Enter does, and Escape goes
+/// back.
 bool FollowingWays::pressedOnWay(int key) {
     switch (key) {
     case Qt::Key_Left:
@@ -203,8 +221,7 @@ bool FollowingWays::pressedOnWay(int key) {
         open();
         return true;
     case Qt::Key_Escape:
-        leave();
-        return true;
+        return leave();
     default:
         return false;
     }

@@ -24,22 +24,24 @@ protected:
 private:
     enum class Direction { on, back };
 
-    QAction *add(QMenu &menu, const QString &text, const QString &key, const QString &tip);
+    QAction *add(QMenu &menu, const QString &text, const QString &key, const QString &tip,
+                 const QString &needs);
     void updateActions();
     void follow(Direction direction);
-    void goBeside(int step) const;
+    void goBeside(int step);
     void open() const;
     [[nodiscard]] std::optional<EntityRef> aheadOf(Direction direction) const;
     [[nodiscard]] std::optional<EntityRef> beside(int step) const;
     [[nodiscard]] std::optional<EntityRef> cardAlong(Direction direction) const;
     [[nodiscard]] bool walk(Direction direction, bool adds) const;
-    void leave() const;
+    [[nodiscard]] bool leave() const;
     [[nodiscard]] bool pressed(const QKeyEvent &key);
     [[nodiscard]] bool pressedOnWay(int key);
 
     MapDesk desk_;
     QAction *on_, *back_, *next_, *previous_, *change_;
     Direction came_ = Direction::on; ///< from which end the transition was come to: its like share that end
+    std::optional<EntityRef> followed_; ///< the chosen transition, where it was come to from a card
 };
 
 } // namespace tussen

@@ -1,6 +1,7 @@
 #include "shell/JourneyEditing.h"
 
 #include "editing/Journeys.h"
+#include "shell/CommandWords.h"
 #include "shell/DocumentController.h"
 #include "shell/JourneySwitcher.h"
 #include "shell/MapArea.h"
@@ -45,6 +46,7 @@ JourneyActions::JourneyActions(QWidget *window) {
         make(JourneyEditing::tr("&Target from Current"),
              JourneyEditing::tr("Begin a target journey as a copy, each touchpoint tied to its current one"));
     rename = make(JourneyEditing::tr("&Rename Journey"), JourneyEditing::tr("Change the journey's name"));
+    setNeeds(*target, JourneyEditing::tr("show a current journey first"));
     remove = make(JourneyEditing::tr("D&elete Journey"),
                   JourneyEditing::tr("Delete the journey shown with all that belongs to it"));
     purpose = make(JourneyEditing::tr("Common &Purpose…"),

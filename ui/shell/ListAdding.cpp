@@ -14,26 +14,29 @@ ListAdding::ListAdding(DocumentController &controller, Desk &desk, QMenu &menu)
     : QObject(&desk),
       controller_(controller),
       menu_(menu),
-      partner_(add(desk, QStringLiteral("partners"), tr("Add &Partner"),
-                   tr("Add an organisation or department"))) {
+      partner_(add(tr("Add &Partner"), tr("Add an organisation or department"))) {
     partner_->setIconText(tr("Partner"));
-    add(desk, QStringLiteral("customerGroups"), tr("Add Customer &Group"), tr("Add a group that travels"));
-    add(desk, QStringLiteral("channels"), tr("Add &Channel"), tr("Add a way to be in contact"));
-    add(desk, QStringLiteral("outcomes"), tr("Add &Outcome"), tr("Add what somebody wants more or less of"));
-    add(desk, QStringLiteral("agreements"), tr("Add &Agreement"), tr("Add what partners agreed"));
+    addTo(desk, QStringLiteral("customerGroups"), tr("Add Customer &Group"), tr("Add a group that travels"));
+    addTo(desk, QStringLiteral("channels"), tr("Add &Channel"), tr("Add a way to be in contact"));
+    addTo(desk, QStringLiteral("outcomes"), tr("Add &Outcome"),
+          tr("Add what somebody wants more or less of"));
+    addTo(desk, QStringLiteral("agreements"), tr("Add &Agreement"), tr("Add what partners agreed"));
     connect(&controller, &DocumentController::changed, this, &ListAdding::updateActions);
     updateActions();
 }
 
-QAction *ListAdding::add(Desk &desk, const QString &name, const QString &text, const QString &tip) {
+QAction *ListAdding::add(const QString &text, const QString &tip) {
     QAction *action = menu_.addAction(text);
     action->setToolTip(tip);
     action->setStatusTip(tip);
-    connect(action, &QAction::triggered, &desk, [&desk, name] {
-        desk.goTo(name);
-        desk.findChild<QDockWidget *>(name)->findChild<EntityListPanel *>()->addOne();
-    });
     return action;
+}
+
+void ListAdding::addTo(Desk &desk, const QString &list, const QString &text, const QString &tip) {
+    connect(add(text, tip), &QAction::triggered, &desk, [&desk, list] {
+        desk.goTo(list);
+        desk.findChild<QDockWidget *>(list)->findChild<EntityListPanel *>()->addOne();
+    });
 }
 
 void ListAdding::updateActions() {

@@ -130,7 +130,7 @@ void MainWindow::connectActions() {
     on(actions_.clearChoice, [this] { selection_->clear(); });
     on(actions_.zoomIn, [this] { map().zoomIn(); });
     on(actions_.zoomOut, [this] { map().zoomOut(); });
-    on(actions_.zoomFull, [this] { map().setZoom(1); });
+    on(actions_.zoomFull, [this] { map().zoomFull(); });
     on(actions_.fit, [this] { map().fitAll(); });
     on(actions_.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(actions_.showFindings, [this](bool shown) { setMapOption(&MapOptions::findings, shown); });
@@ -165,6 +165,8 @@ void MainWindow::connectPanels() {
     connect(inspector_, &Inspector::effectsWanted, this, [this] { desk_->goTo(QStringLiteral("effects")); });
     connect(note_, &FindingNote::made, this, &MainWindow::inspect);
     connect(findings_, &FindingsPanel::made, this, &MainWindow::inspect);
+    connect(note_, &FindingNote::ownerWanted, this, &MainWindow::askForOwner);
+    connect(findings_, &FindingsPanel::ownerWanted, this, &MainWindow::askForOwner);
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
     });

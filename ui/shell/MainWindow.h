@@ -23,8 +23,10 @@ class FileActions;
 class FiguresPanel;
 class FindingNote;
 class FindingsPanel;
+class Folding;
 class Following;
 class Inspector;
+class ListAdding;
 class MapArea;
 class MapView;
 class MessageBar;
@@ -90,6 +92,7 @@ private:
     void updateActions();
     void chooseInOutline(const EntityRef &entity);
     void inspect(const EntityRef &entity);
+    void askForOwner(const EntityRef &touchpoint);
     void pointAt(const std::vector<EntityRef> &entities);
     void setMapOption(bool MapOptions::*option, bool on);
 
@@ -110,6 +113,8 @@ private:
     FindingNote *note_;
     Inspector *inspector_;
     FindingsPanel *findings_;
+    Folding *folding_ = nullptr; ///< made with the menus, as the next
+    ListAdding *lists_ = nullptr;
     bool fresh_ = false;    ///< a document was opened, and its map not yet shown
     bool rechosen_ = false; ///< something else is chosen that the outline has yet to show
     bool restated_ = false; ///< something was changed or chosen that the inspector has yet to show

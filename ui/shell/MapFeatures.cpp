@@ -5,15 +5,18 @@
 #include "shell/Desk.h"
 #include "shell/DocumentController.h"
 #include "shell/FileActions.h"
+#include "shell/Folding.h"
 #include "shell/Following.h"
 #include "shell/JourneySwitcher.h"
 #include "shell/Leading.h"
+#include "shell/ListAdding.h"
 #include "shell/MainWindow.h"
 #include "shell/MapArea.h"
 #include "shell/MapDragging.h"
 #include "shell/MapEditing.h"
 #include "shell/MapMenu.h"
 #include "shell/NamingInPlace.h"
+#include "shell/PartnerAdding.h"
 #include "shell/QuickAdding.h"
 #include "shell/Refusing.h"
 #include "shell/Selection.h"
@@ -51,7 +54,9 @@ void MainWindow::connectView() {
     });
     new MapDragging(desk, editing->naming());
     new JourneyEditing(desk, editing->naming(), journeys_);
-    new MapMenu(desk, edits_, *actions_.quickAdd);
+    new MapMenu(desk, edits_, *actions_.quickAdd, folding_->one());
+    new PartnerAdding(desk, editing->naming(), *lists_->partner(),
+                      [this](const EntityRef &partner) { inspect(partner); });
     auto *popup = new TransitionPopup(desk);
     connect(popup, &TransitionPopup::made, this, &MainWindow::inspect);
     QList<QAction *> refused = edits_.all() << actions_.quickAdd << actions_.save;

@@ -1,13 +1,9 @@
 #include "shell/MapMenu.h"
 
 #include "canvas/MapView.h"
-#include "layout/PartnerMarks.h"
-#include "panels/ColorMenu.h"
-#include "panels/Form.h"
 #include "shell/DocumentController.h"
 #include "shell/MapArea.h"
 #include "shell/Selection.h"
-#include "texts/Utf8.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -16,11 +12,12 @@
 
 namespace tussen {
 
-MapMenu::MapMenu(const MapDesk &desk, const EditActions &actions, QAction &addText)
+MapMenu::MapMenu(const MapDesk &desk, const EditActions &actions, QAction &addText, QAction &fold)
     : QObject(&desk.area()),
       desk_(desk),
       actions_(actions),
-      addText_(addText) {
+      addText_(addText),
+      lane_(desk, actions, fold) {
     desk.area().installEventFilter(this);
 }
 
@@ -55,7 +52,7 @@ QPoint MapMenu::chooseFor(const QContextMenuEvent &event) const {
 
 void MapMenu::fill(QMenu &menu) const {
     menu.setObjectName(QStringLiteral("mapMenu"));
-    if (const Partner *partner = desk_.current<Partner>()) return fillForPartner(menu, *partner);
+    if (const Partner *partner = desk_.current<Partner>()) return lane_.fill(menu, *partner);
     if (desk_.current<Phase>()) {
         menu.addActions({actions_.rename, actions_.addPhase, actions_.mergePhase});
         menu.addSeparator();
@@ -72,49 +69,6 @@ void MapMenu::fill(QMenu &menu) const {
     }
     menu.addSeparator();
     menu.addAction(actions_.remove);
-}
-
-void MapMenu::fillForPartner(QMenu &menu, const Partner &partner) const {
-    const Id<Partner> id = partner.id;
-    menu.addAction(actions_.rename);
-    QMenu *colors = menu.addMenu(tr("&Colour"));
-    colors->setEnabled(desk_.editable());
-    fillColorMenu(*colors, partner.color ? QColor(toQt(*partner.color)) : QColor(),
-                  QColor::fromRgb(PartnerMarks(desk_.now().table<Partner>())[id].color),
-                  [this, id](const QString &color) { setColor(id, textOrNone(color)); });
-    fillPower(*menu.addMenu(tr("&Power")), partner);
-    menu.addSeparator();
-    menu.addActions({actions_.moveUp, actions_.moveDown});
-    menu.addSeparator();
-    menu.addAction(actions_.remove);
-}
-
-void MapMenu::fillPower(QMenu &menu, const Partner &partner) const {
-    const auto add = [&](const QString &text, std::optional<int> power) {
-        QAction *action = menu.addAction(text, this, [this, id = partner.id, power] {
-            desk_.edit(tr("Change power"), [&](Edit &edit) {
-                Partner row = edit.now()[id];
-                row.power = power;
-                edit.put(std::move(row));
-            });
-        });
-        action->setCheckable(true);
-        action->setChecked(partner.power == power);
-        action->setEnabled(desk_.editable());
-    };
-    add(tr("Not said"), std::nullopt);
-    add(tr("1, little"), 1);
-    for (int power = 2; power < 5; ++power)
-        add(QString::number(power), power);
-    add(tr("5, most"), 5);
-}
-
-void MapMenu::setColor(const Id<Partner> &partner, const std::optional<std::string> &color) const {
-    desk_.edit(tr("Change colour"), [&](Edit &edit) {
-        Partner row = edit.now()[partner];
-        row.color = color;
-        edit.put(std::move(row));
-    });
 }
 
 } // namespace tussen

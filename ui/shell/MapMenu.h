@@ -1,7 +1,6 @@
 #pragma once
 
-#include "shell/EditActions.h"
-#include "shell/MapDesk.h"
+#include "shell/LaneMenu.h"
 
 #include <QObject>
 
@@ -14,8 +13,8 @@ namespace tussen {
 class MapMenu : public QObject {
     Q_OBJECT
 public:
-    /// `addText` leads to the line for typing.
-    MapMenu(const MapDesk &desk, const EditActions &actions, QAction &addText);
+    /// `addText` leads to the line for typing, `fold` is for the departments of a lane.
+    MapMenu(const MapDesk &desk, const EditActions &actions, QAction &addText, QAction &fold);
 
     /// Fills a menu for what is chosen now.
     void fill(QMenu &menu) const;
@@ -25,13 +24,11 @@ protected:
 
 private:
     [[nodiscard]] QPoint chooseFor(const QContextMenuEvent &event) const;
-    void fillForPartner(QMenu &menu, const Partner &partner) const;
-    void fillPower(QMenu &menu, const Partner &partner) const;
-    void setColor(const Id<Partner> &partner, const std::optional<std::string> &color) const;
 
     MapDesk desk_;
     EditActions actions_;
     QAction &addText_;
+    LaneMenu lane_;
 };
 
 } // namespace tussen

@@ -18,7 +18,7 @@ namespace tussen {
 
 namespace {
 
-constexpr QSize leastSize(150, 34);
+constexpr int leastHeight = 34;
 
 template <class Entity>
 bool renameTo(const MapDesk &desk, const QString &label, const EntityRef &entity, const std::string &name) {
@@ -118,12 +118,25 @@ void NamingInPlace::open(const QString &question, const QString &text) {
     line_->setPlaceholderText(question);
     line_->show(text);
     line_->selectAll();
+    line_->ensurePolished(); // its letters have their size then
     place();
     line_->setVisible(true);
     line_->raise();
     line_->setFocus(Qt::OtherFocusReason);
 }
 
+/// For the question, and for a short name, however small the map is drawn.
+int NamingInPlace::roomForWords() const {
+    constexpr int letters = 20;
+    constexpr int forCursor = 8;
+    const QFontMetrics font = line_->fontMetrics();
+    const QMargins rim = line_->contentsMargins();
+    const int margins = rim.left() + rim.right() + 2 * static_cast<int>(line_->document()->documentMargin());
+    return margins + forCursor +
+           std::max(font.horizontalAdvance(line_->placeholderText()), letters * font.averageCharWidth());
+}
+
+/// In the middle of what is renamed; what is new begins where it will stand.
 void NamingInPlace::place() {
     if (!commit_) return;
     if (over_) return placeOverWidget();
@@ -131,13 +144,19 @@ void NamingInPlace::place() {
     const QPoint corner = map.viewport()->pos() + map.mapFromScene(scenePlace_.topLeft());
     QRect spot = entity_ ? map.rectOf(*entity_) : QRect(corner, scenePlace_.size().toSize());
     if (entity_ && entity_->type != EntityType::touchpoint) spot &= map.rect();
-    const int width = std::max(spot.width() - 8, leastSize.width());
+    const QRect flow = map.viewport()->geometry() & map.uncovered();
+    const QRect room = flow.contains(spot.center()) ? flow : map.uncovered();
+    constexpr int inset = 4;
+    const int width = std::min(std::max(spot.width() - 2 * inset, roomForWords()), room.width());
     line_->setFixedWidth(width);
-    const QSize size(width, std::max(line_->sizeHint().height(), leastSize.height()));
-    QRect field(spot.center() - QPoint(size.width() / 2, size.height() / 2), size);
-    field.moveLeft(std::clamp(field.left(), 0, std::max(0, map.width() - field.width())));
-    field.moveTop(std::clamp(field.top(), 0, std::max(0, map.height() - field.height())));
-    line_->move(field.topLeft());
+    const int height = std::max(line_->sizeHint().height(), leastHeight);
+    const int left = entity_ ? spot.center().x() - width / 2 : spot.left() + inset;
+    const int top = spot.center().y() - height / 2;
+    const auto within = [](int place, int first, int last) {
+        return std::clamp(place, first, std::max(first, last));
+    };
+    line_->move(within(left, room.left(), room.right() + 1 - width),
+                within(top, room.top(), room.bottom() + 1 - height));
 }
 
 void NamingInPlace::placeOverWidget() {
@@ -146,7 +165,7 @@ void NamingInPlace::placeOverWidget() {
     const int width =
         std::min(std::max(spot.width(), roomForName), over_->parentWidget()->width() - spot.left());
     line_->setFixedWidth(width);
-    const int height = std::max(line_->sizeHint().height(), leastSize.height());
+    const int height = std::max(line_->sizeHint().height(), leastHeight);
     line_->move(spot.left(), std::max(0, spot.center().y() - height / 2));
 }
 

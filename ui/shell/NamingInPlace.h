@@ -44,6 +44,7 @@ private:
     void open(const QString &question, const QString &text);
     void place();
     void placeOverWidget();
+    [[nodiscard]] int roomForWords() const;
     bool pressed(int key);
     void finish();
     void close();

@@ -4,6 +4,7 @@
 #include "capture/WordMatch.h"
 #include "panels/PickPopup.h"
 #include "shell/Actions.h"
+#include "shell/CommandWords.h"
 #include "shell/Commands.h"
 #include "shell/DocumentController.h"
 #include "shell/GoTo.h"
@@ -101,6 +102,25 @@ QList<PickRow> Seeking::textsWith(const QString &words) const {
     return rows;
 }
 
+QString Seeking::whyNot(const QAction &action) const {
+    if (!controller_.hasDocument()) return tr("open or begin a document first");
+    if (useOf(action) == CommandUse::changes && !controller_.readOnlyReason().isEmpty())
+        return tr("this document can only be looked at");
+    return needsOf(action);
+}
+
+/// Where the command stands and what it does, after why it cannot be run, if it cannot.
+QString Seeking::describe(const Command &command) const {
+    QStringList parts{command.menu, command.action->statusTip()};
+    if (!command.action->isEnabled()) {
+        const QString why = whyNot(*command.action);
+        parts.prepend(why.isEmpty() ? tr("Not now") : tr("Not now: %1").arg(why));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// Those whose names fit best come first, also where they cannot be run: it is said why.
 QList<PickRow> Seeking::commandsLike(const QString &words) const {
     std::vector<std::pair<int, PickRow>> ranked;
     for (const Command &one : commandsOf(window_)) {
@@ -109,12 +129,10 @@ QList<PickRow> Seeking::commandsLike(const QString &words) const {
         const auto run = [action = QPointer(one.action)] {
             if (action) action->trigger();
         };
-        const QString tip = one.action->statusTip();
-        const QString where = tip.isEmpty() ? one.menu : tr("%1 · %2").arg(one.menu, tip);
-        ranked.push_back({*distance, {one.name, where, one.keys, one.action->isEnabled(), run}});
+        ranked.push_back({*distance, {one.name, describe(one), one.keys, one.action->isEnabled(), run}});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &one, const auto &other) {
-        return std::pair(!one.second.enabled, one.first) < std::pair(!other.second.enabled, other.first);
+        return std::pair(one.first, !one.second.enabled) < std::pair(other.first, !other.second.enabled);
     });
     QList<PickRow> rows;
     for (auto &[distance, row] : ranked)

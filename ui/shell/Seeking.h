@@ -13,6 +13,7 @@ class DocumentController;
 class MapArea;
 class PickPopup;
 class Selection;
+struct Command;
 struct PickRow;
 
 /// Finding texts of the document, and running commands by their names.
@@ -30,6 +31,8 @@ private:
     void anything();
     [[nodiscard]] QList<PickRow> textsWith(const QString &words) const;
     [[nodiscard]] QList<PickRow> commandsLike(const QString &words) const;
+    [[nodiscard]] QString describe(const Command &command) const;
+    [[nodiscard]] QString whyNot(const QAction &action) const;
 
     DocumentController &controller_;
     Selection &selection_;

@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+#include <utility>
+
 namespace tussen {
 
 namespace {
@@ -80,13 +82,15 @@ void TransitionPopup::addCloseButton() {
 }
 
 void TransitionPopup::leave() {
-    desk_.map().setFocus(Qt::OtherFocusReason);
-    desk_.selection().clear();
+    desk_.map().setFocus(Qt::OtherFocusReason); // first: what is typed is written
+    closed_ = shown_;
+    update();
 }
 
 void TransitionPopup::update() {
     const auto now = chosen();
-    if (!now) {
+    if (now != closed_) closed_.reset();
+    if (!now || closed_) {
         shown_.reset();
         return hide();
     }
@@ -139,6 +143,7 @@ Surroundings TransitionPopup::surroundings(const QPoint &at, const QSize &size) 
 }
 
 bool TransitionPopup::focusFirst() {
+    if (std::exchange(closed_, std::nullopt)) update();
     if (!shown_) return false;
     form_->findChild<EntryField *>()->setFocus(Qt::ShortcutFocusReason);
     return true;

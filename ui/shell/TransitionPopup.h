@@ -12,13 +12,15 @@ namespace tussen {
 class TransitionForm;
 
 /// What is known of the chosen transition, in place on the map, where it covers no card if there is room. It
-/// comes with the choice and goes with it; Escape, or its button, returns to the map.
+/// comes with the choice and goes with it. Escape in its fields, or its button, closes it and returns to the
+/// map, where the transition stays chosen.
 class TransitionPopup : public QFrame {
     Q_OBJECT
 public:
     explicit TransitionPopup(const MapDesk &desk);
 
-    /// Puts the keyboard into its first field; false while no transition is chosen alone.
+    /// Puts the keyboard into its first field, also where it was closed; false while no transition is chosen
+    /// alone.
     bool focusFirst();
 
 signals:
@@ -44,8 +46,9 @@ private:
     QGridLayout *layout_;
     TransitionForm *form_ = nullptr;
     std::optional<EntityRef> shown_;
-    QPointF scenePlace_; ///< what it points at, in the map's coordinates
-    QPoint beside_;      ///< where it stands from there, in px of the screen
+    std::optional<EntityRef> closed_; ///< still chosen
+    QPointF scenePlace_;              ///< what it points at, in the map's coordinates
+    QPoint beside_;                   ///< where it stands from there, in px of the screen
     bool wasInSight_ = false;
 };
 

@@ -62,7 +62,20 @@ TEST_CASE("each finding offers what would repair it, the likeliest first") {
              .path({"before", "queue", "after"}),
          {"accountable queue guards", "accountable queue police", "accountable queue airline",
           "accountable queue shops"}},
-        {"ownership.no-accountable", Build(people).touchpoint("queue"), {}},
+        {"ownership.no-accountable", Build().touchpoint("queue"), {}},
+        {"ownership.no-accountable",
+         Build(people).touchpoint("queue"),
+         {"accountable queue airport", "accountable queue airline", "accountable queue guards",
+          "accountable queue police"}},
+        {"ownership.no-accountable",
+         Build(people)
+             .phase("hall")
+             .touchpoint("desk", "A:shops")
+             .touchpoint("queue")
+             .phase("gate")
+             .touchpoint("board", "A:police"),
+         {"accountable queue shops", "accountable queue airport", "accountable queue airline",
+          "accountable queue guards"}},
         {"ownership.several-accountable",
          Build(people).touchpoint("queue", "A:guards A:airport"),
          {"accountable queue airport", "accountable queue guards"}},
@@ -99,6 +112,19 @@ TEST_CASE("each finding offers what would repair it, the likeliest first") {
         INFO(each.check);
         CHECK(offers(each.document, each.check) == each.expected);
     }
+}
+
+TEST_CASE("where somebody is to be accountable, it can be one of more partners than are offered") {
+    const Build many = Build().partners({"airport", "airline", "guards", "police", "shops"});
+    const auto canBe = [](const Build &document, const std::string &check) {
+        return canBeAnybody(document.relations(), theOnly(document, check));
+    };
+    CHECK(canBe(Build(many).touchpoint("queue"), "ownership.no-accountable"));
+    CHECK(canBe(Build(many).touchpoint("queue", "R:guards"), "ownership.no-accountable"));
+    CHECK_FALSE(canBe(Build().partner("airport").touchpoint("queue"), "ownership.no-accountable"));
+    CHECK_FALSE(canBe(Build().touchpoint("queue"), "ownership.no-accountable"));
+    CHECK_FALSE(
+        canBe(Build(many).touchpoint("queue", "A:guards A:airport"), "ownership.several-accountable"));
 }
 
 TEST_CASE("who was accountable before works on, and nobody works twice") {

@@ -97,6 +97,31 @@ TEST_CASE("keys zoom in and out, to 100 % and to all of the map") {
     CHECK(zoomed.count() == 5);
 }
 
+TEST_CASE("by keys what is chosen stays in sight, wherever on the map it is; else the middle stays") {
+    ShownMap map(largeDrawing());
+    const char *const name = GENERATE("Far", "Fly");
+    map.view.select({touchpoint(name)});
+    const auto inSight = [&] {
+        return map.view.viewport()->geometry().contains(map.view.rectOf(touchpoint(name)));
+    };
+    map.key(Qt::Key_F);
+    map.key(Qt::Key_0);
+    CHECK(map.view.zoom() == 1);
+    CHECK(inSight());
+    map.key(Qt::Key_F);
+    for (int i = 0; i < 12; ++i) {
+        map.key(Qt::Key_Plus);
+        CHECK(inSight());
+    }
+    map.view.setZoom(0.5);
+    map.view.centerOn(3000, 2000);
+    REQUIRE_FALSE(inSight());
+    map.key(Qt::Key_0);
+    const QPointF middle = map.view.mapToScene(map.view.viewport()->rect().center());
+    CHECK(QLineF(middle, {3000, 2000}).length() < 120);
+    CHECK_FALSE(inSight());
+}
+
 TEST_CASE("all of the map fits, beside the heads, at any size of the window") {
     const QSize size = GENERATE(QSize(500, 400), QSize(1600, 500), QSize(700, 900));
     ShownMap map(largeDrawing(), size);

@@ -103,6 +103,35 @@ TEST_CASE("the menu key opens what can be done, those with a part in it first") 
           QStringList{"Make Guards accountable", "Make Airport accountable", "Accept with a reason…"});
 }
 
+TEST_CASE("where others could be accountable too, the list and the note lead to all of them") {
+    Shown shown;
+    EntityRef wanted{};
+    QObject::connect(&shown.panel, &FindingsPanel::ownerWanted,
+                     [&](const EntityRef &touchpoint) { wanted = touchpoint; });
+    shown.bench.edit()("Add partner", [](Edit &edit) {
+        Partner row;
+        row.id = id<Partner>("Police");
+        row.name = "Police";
+        edit.put(std::move(row));
+    });
+    shown.bench.labels.clear();
+    shown.panel.openSteps();
+    shown.take("Somebody else…");
+    CHECK(wanted == ref(id<Touchpoint>("queue")));
+    CHECK(shown.bench.labels.isEmpty());
+    FindingNote note{shown.bench.edit()};
+    note.show(shown.bench.snapshot(), shown.bench.snapshot()->findings->front());
+    test::show(note);
+    wanted = {};
+    QObject::connect(&note, &FindingNote::ownerWanted,
+                     [&](const EntityRef &touchpoint) { wanted = touchpoint; });
+    const auto buttons = note.findChildren<ElidedButton *>();
+    REQUIRE(buttons.size() == 4);
+    CHECK(buttons.at(2)->accessibleName() == "Somebody else…");
+    QTest::mouseClick(buttons.at(2), Qt::LeftButton);
+    CHECK(wanted == ref(id<Touchpoint>("queue")));
+}
+
 TEST_CASE("a finding is accepted with a reason and a name that is remembered, and accepted no longer") {
     Shown shown;
     const QString title = shown.firstFinding();

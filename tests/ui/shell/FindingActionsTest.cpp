@@ -49,6 +49,37 @@ TEST_CASE("Ctrl+. and Enter repair the finding that is chosen, and it goes") {
     CHECK(shown.accountable().empty());
 }
 
+TEST_CASE("in a document from a template a gap can be given to any partner, by keys alone") {
+    const TestWindow shown(QStringLiteral(TUSSEN_SOURCE_DIR "/resources/templates/airport.json"));
+    const Relations relations(shown.now());
+    const auto gap = [&](const Finding &one) {
+        return one.check == "ownership.no-accountable" &&
+               relations.roles(Id<Touchpoint>{one.subjects[0].id}).empty();
+    };
+    const auto &all = *shown.controller().snapshot()->findings;
+    const auto finding = std::find_if(all.begin(), all.end(), gap);
+    REQUIRE(finding != all.end());
+    const Id<Touchpoint> touchpoint{finding->subjects[0].id};
+    emit shown.window.findChild<FindingsPanel *>()->chosen(*finding);
+    auto *note = shown.window.findChild<FindingNote *>();
+    const auto buttons = note->findChildren<ElidedButton *>();
+    REQUIRE(buttons.size() == 6);
+    CHECK(buttons.front()->accessibleName().startsWith("Make "));
+    auto *others = buttons.at(4);
+    REQUIRE(others->accessibleName() == "Somebody else…");
+    others->setFocus();
+    QTest::keyClick(others, Qt::Key_Return);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(shown.inspector().isAncestorOf(QApplication::focusWidget()));
+    CHECK(shown.window.selection().finding());
+    const Partner &last = *relations.partners().back();
+    QTest::keyClicks(QApplication::focusWidget(), toQt(last.name));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const Relations after(shown.now());
+    REQUIRE(after.owner(touchpoint));
+    CHECK(after.owner(touchpoint)->id == last.id);
+}
+
 TEST_CASE("the note above the inspector offers the same, and goes with its finding") {
     const Shown shown;
     REQUIRE(shown.buttons().size() >= 2);

@@ -121,6 +121,28 @@ TEST_CASE("Escape on a transition goes back to the card that one came from") {
     CHECK(shown.at() == Ways::card("arrival-advice"));
 }
 
+TEST_CASE("Escape on a transition that was not come to from a card chooses nothing") {
+    const Ways shown;
+    shown.choose({"arrival-advice"});
+    shown.key(Qt::Key_Right, Qt::ControlModifier);
+    shown.window.selection().choose({Ways::way("train--find-desk")});
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.chosen().empty());
+}
+
+TEST_CASE("from the fields of a transition Escape leads to it, and then to the card that one came from") {
+    const Ways shown;
+    shown.choose({"arrival-advice"});
+    shown.key(Qt::Key_Right, Qt::ControlModifier);
+    const EntityRef way = shown.at();
+    shown.key(Qt::Key_Return);
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.at() == way);
+    CHECK(shown.map().hasFocus());
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.at() == Ways::card("arrival-advice"));
+}
+
 TEST_CASE("Enter and F2 open what is known of the transition, Escape gives the keyboard back") {
     const Ways shown;
     const auto key = GENERATE(Qt::Key_Return, Qt::Key_F2);

@@ -1,5 +1,6 @@
 // The guide, and the sheet of keys.
 #include "panels/FindingsPanel.h"
+#include "shell/CommandWords.h"
 #include "shell/Commands.h"
 #include "shell/Guide.h"
 #include "shell/GuideText.h"
@@ -82,6 +83,17 @@ TEST_CASE("the sheet of keys names every command that has one") {
     }
     CHECK(keys > 20);
     CHECK(text.contains("Walk from card to card"));
+    for (const char *name :
+         {"Move Back Along the Flow", "Move On Along the Flow", "Move One Lane Up", "Move One Lane Down"})
+        CHECK(text.contains(QLatin1String(name)));
+}
+
+TEST_CASE(
+    "each command says in the palette and on the sheet what it is about, in more than a word of direction") {
+    const TestWindow shown(test::samplePath("schiphol-departure"));
+    for (const Command &command : commandsOf(shown.window))
+        for (const char *bare : {"Back", "On", "Up", "Down", "Move Back", "Move On", "Move Up", "Move Down"})
+            CHECK(command.name != QLatin1String(bare));
 }
 
 TEST_CASE("the mark of a letter is no part of a command's name") {

@@ -1,6 +1,6 @@
 // Nothing in the window needs a mouse: each command has a key or stands in a menu, and Tab goes through each
 // panel.
-#include "shell/Commands.h"
+#include "shell/CommandWords.h"
 #include "shell/Desk.h"
 #include "shell/PanelDock.h"
 #include "tests/ui/shell/TestWindow.h"

@@ -1,5 +1,7 @@
-// Commands add to the document's lists: the list comes to the front, with the new name to be typed over.
+// Commands add to the document's lists: the list comes to the front, with the new name to be typed over; a
+// partner is named in its lane.
 #include "interchange/Json.h"
+#include "panels/FindingsPanel.h"
 #include "tests/ui/shell/MapKeys.h"
 
 using namespace tussen;
@@ -33,6 +35,49 @@ TEST_CASE("what is added is chosen and has the keyboard, whatever was chosen bef
     shown.type("Ferries");
     shown.key(Qt::Key_Return);
     CHECK(shown.now()[test::id<Partner>("klm")].name == "KLM");
+    REQUIRE(shown.chosen().size() == 1);
+    CHECK(shown.now()[Id<Partner>{shown.chosen().front().id}].name == "Ferries");
+}
+
+TEST_CASE("a partner is named in its new lane, below the others, and the panels stay as they are") {
+    const MapKeys shown;
+    const double zoom = GENERATE(0.3, 1.0);
+    shown.map().setZoom(zoom);
+    shown.map().centerOnEntity(ref(test::id<Touchpoint>("board")));
+    const double along = shown.map().mapToScene(QPoint(0, 0)).x();
+    auto *findings = shown.window.findChild<FindingsPanel *>();
+    REQUIRE(findings->isVisible());
+    shown.action("Add Partner").trigger();
+    REQUIRE(shown.line().isVisible());
+    CHECK(shown.line().hasFocus());
+    REQUIRE(shown.chosen().size() == 1);
+    const EntityRef added = shown.chosen().front();
+    const QRect head = shown.map().rectOf(added);
+    CHECK(shown.line().geometry().intersects(head));
+    CHECK(shown.map().uncovered().contains(shown.line().geometry()));
+    CHECK(std::abs(shown.map().mapToScene(QPoint(0, 0)).x() - along) < 4);
+    for (const Partner &other : shown.now().table<Partner>())
+        if (const Group *group = shown.map().groupOf(ref(other.id)); group && ref(other.id) != added)
+            CHECK(group->bounds.y < shown.map().groupOf(added)->bounds.y);
+    shown.type("Ferries");
+    shown.key(Qt::Key_Return);
+    CHECK(shown.now()[Id<Partner>{added.id}].name == "Ferries");
+    CHECK(shown.map().hasFocus());
+    CHECK(findings->isVisible());
+}
+
+TEST_CASE("where no journey is shown, a partner is named in the inspector") {
+    const MapKeys shown;
+    shown.controller().edit("", [](Edit &edit) {
+        const Ecosystem before = edit.now();
+        for (const Journey &journey : before.table<Journey>())
+            edit.remove(journey.id);
+    });
+    shown.action("Add Partner").trigger();
+    REQUIRE(QApplication::focusWidget());
+    CHECK(shown.inspector().isAncestorOf(QApplication::focusWidget()));
+    shown.type("Ferries");
+    shown.key(Qt::Key_Return);
     REQUIRE(shown.chosen().size() == 1);
     CHECK(shown.now()[Id<Partner>{shown.chosen().front().id}].name == "Ferries");
 }

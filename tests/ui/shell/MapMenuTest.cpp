@@ -5,6 +5,8 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 
+#include <set>
+
 using namespace tussen;
 using test::id;
 using test::MapKeys;
@@ -50,7 +52,7 @@ TEST_CASE("a card's menu has the commands for touchpoints, and chooses the card"
     const Menus shown;
     QMenu &menu = shown.on(ref(id<Touchpoint>("shops")));
     CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("shops"))});
-    for (const char *text : {"Rename", "Insert Before", "Split Phase Here", "Duplicate", "Up", "Delete"})
+    for (const char *text : {"Rename", "Insert Before", "Split Phase Here", "Duplicate", "Move Up", "Delete"})
         CHECK(Menus::texts(menu).contains(QLatin1String(text)));
     menu.close();
 }
@@ -62,8 +64,8 @@ TEST_CASE("a lane's menu sets power and colour, and moves the lane") {
     REQUIRE(power);
     Menus::item(*power, "3").trigger();
     CHECK(shown.now()[id<Partner>("klm")].power == 3);
-    CHECK(shown.undoLabel() == "Change power");
-    for (const char *text : {"Rename", "Colour", "Up", "Down", "Delete"})
+    CHECK(shown.undoLabel() == "Change the partner's power");
+    for (const char *text : {"Rename", "Colour", "Move Up", "Move Down", "Delete"})
         CHECK(Menus::texts(menu).contains(QString::fromUtf8(text)));
     menu.close();
 }
@@ -78,7 +80,7 @@ TEST_CASE("a lane's colours are those of the inspector, and begin at the partner
         CHECK(Menus::texts(*colors).contains(one.name));
     Menus::item(*colors, "Teal").trigger();
     CHECK(shown.now()[klm].color == "#2A9D8F");
-    CHECK(shown.undoLabel() == "Change colour");
+    CHECK(shown.undoLabel() == "Change the partner's colour");
     menu.close();
     QMenu &again = shown.on(ref(klm));
     const QMenu *now = Menus::item(again, "Colour").menu();
@@ -88,11 +90,73 @@ TEST_CASE("a lane's colours are those of the inspector, and begin at the partner
     again.close();
 }
 
+TEST_CASE("a lane's menu folds its departments, and shows them apart again") {
+    const Menus shown;
+    const EntityRef schiphol = ref(id<Partner>("schiphol"));
+    const EntityRef retail = ref(id<Partner>("schiphol-retail"));
+    for (const bool folded : {true, false}) {
+        QMenu &menu = shown.on(schiphol);
+        QAction &fold = Menus::item(menu, "Fold Departments");
+        CHECK(fold.isChecked() == !folded);
+        fold.trigger();
+        menu.close();
+        CHECK((shown.map().groupOf(retail) == nullptr) == folded);
+    }
+    QMenu &menu = shown.on(ref(id<Partner>("klm")));
+    CHECK_FALSE(Menus::item(menu, "Fold Departments").isEnabled());
+    menu.close();
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("a lane's menu makes a partner a department of another, and takes it out again") {
+    const Menus shown;
+    const Id<Partner> klm = id<Partner>("klm");
+    const auto choose = [&](const QString &organisation) {
+        QMenu &menu = shown.on(ref(klm));
+        Menus::item(*Menus::item(menu, "Department Of").menu(), organisation).trigger();
+        menu.close();
+    };
+    choose("Schiphol");
+    CHECK(shown.now()[klm].parent == id<Partner>("schiphol"));
+    CHECK(shown.undoLabel() == "Change whose department this is");
+    CHECK(shown.chosen() == std::vector{ref(klm)});
+    QMenu &menu = shown.on(ref(klm));
+    CHECK(Menus::item(*Menus::item(menu, "Department Of").menu(), "Schiphol").isChecked());
+    menu.close();
+    choose("None: it stands by itself");
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("no partner is offered itself or one of its departments to be above it") {
+    const Menus shown;
+    QMenu &menu = shown.on(ref(id<Partner>("schiphol")));
+    const QStringList offered = Menus::texts(*Menus::item(menu, "Department Of").menu());
+    menu.close();
+    CHECK(offered.contains("KLM"));
+    CHECK_FALSE(offered.contains("Schiphol"));
+    CHECK_FALSE(offered.contains(toQt(shown.now()[id<Partner>("schiphol-retail")].name)));
+}
+
+TEST_CASE("no letter stands for two entries of a menu on the map") {
+    const Menus shown;
+    for (const EntityRef &entity :
+         {ref(id<Partner>("klm")), ref(id<Phase>("hall")), ref(id<Touchpoint>("shops"))}) {
+        QMenu &menu = shown.on(entity);
+        std::set<QString> letters;
+        for (const QAction *action : menu.actions()) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            INFO(action->text().toStdString());
+            if (!letter.isEmpty()) CHECK(letters.insert(letter).second);
+        }
+        menu.close();
+    }
+}
+
 TEST_CASE("a phase's menu adds, merges and moves phases") {
     const Menus shown;
     QMenu &menu = shown.on(ref(id<Phase>("hall")));
     CHECK(Menus::texts(menu) ==
-          QStringList{"Rename", "Add Phase", "Merge with Next Phase", "Back", "On", "Delete"});
+          QStringList{"Rename", "Add Phase", "Merge with Next Phase", "Move Back", "Move On", "Delete"});
     menu.close();
 }
 

@@ -223,6 +223,33 @@ TEST_CASE("phases are added only where there is a journey that can be changed") 
     CHECK_FALSE(shown.action("Add Phase").isEnabled());
 }
 
+TEST_CASE("however small the map is drawn, the field shows its question and some twenty letters, in sight") {
+    const MapKeys shown;
+    const double zoom = GENERATE(0.2, 0.39, 1.0);
+    const char *const card = GENERATE("shops", "online-checkin");
+    shown.map().setZoom(zoom);
+    shown.choose({card});
+    shown.map().centerOnEntity(ref(id<Touchpoint>(card)));
+    const auto lies = [&] {
+        const QFontMetrics font = shown.line().fontMetrics();
+        const int room = shown.line().viewport()->width() - 2 * 2;
+        CAPTURE(zoom, card, room);
+        CHECK(font.horizontalAdvance(shown.line().placeholderText()) <= room);
+        CHECK(20 * font.averageCharWidth() <= room);
+        CHECK(shown.map().viewport()->geometry().contains(shown.line().geometry()));
+        CHECK(shown.map().uncovered().contains(shown.line().geometry()));
+        CHECK(shown.line().geometry().intersects(shown.map().rectOf(ref(id<Touchpoint>(card)))));
+    };
+    shown.key(Qt::Key_F2);
+    lies();
+    shown.key(Qt::Key_Escape);
+    shown.key(Qt::Key_Insert);
+    lies();
+    shown.key(Qt::Key_Escape);
+    shown.action("Split Phase Here").trigger();
+    if (shown.line().isVisible()) lies();
+}
+
 TEST_CASE("the field follows the map when it scrolls, and has a name") {
     const MapKeys shown;
     shown.choose({"shops"});

@@ -1,4 +1,5 @@
 // Finding texts of the document, and commands by their names.
+#include "panels/PickDelegate.h"
 #include "panels/PickPopup.h"
 #include "tests/ui/shell/TestWindow.h"
 
@@ -20,6 +21,12 @@ struct Shown : TestWindow {
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     [[nodiscard]] PickPopup &popup() const { return *window.findChild<PickPopup *>(); }
     [[nodiscard]] QListWidget &list() const { return *popup().findChild<QListWidget *>(); }
+    [[nodiscard]] bool isPale(int row) const {
+        return list().item(row)->data(PickDelegate::PaleRole).toBool();
+    }
+    [[nodiscard]] QString spoken(int row) const {
+        return list().item(row)->data(Qt::AccessibleTextRole).toString();
+    }
 };
 
 } // namespace
@@ -96,24 +103,69 @@ TEST_CASE("whoever types the name of a panel goes there, also where it is open a
     CHECK(shown.list().currentItem()->text() == "Go to Outline");
 }
 
-TEST_CASE("the palette has every command with its key, and those that cannot be run last") {
+TEST_CASE("the palette has every command with its key, and of those that fit alike the ones that can be run "
+          "first") {
     Shown shown;
     shown.press(Qt::Key_K, Qt::ControlModifier);
+    bool pale = false;
+    for (int row = 0; row < shown.list().count(); ++row) {
+        const bool before = std::exchange(pale, shown.isPale(row));
+        CHECK_FALSE((before && !pale));
+    }
+    CHECK(pale);
     shown.type("save");
     bool saveAs = false;
-    bool disabled = false;
-    for (int row = 0; row < shown.list().count(); ++row) {
-        const QListWidgetItem &item = *shown.list().item(row);
-        saveAs = saveAs || item.data(Qt::AccessibleTextRole).toString().contains("Ctrl+Shift+S");
-        const bool enabled = item.flags() & Qt::ItemIsEnabled;
-        CHECK_FALSE((disabled && enabled));
-        disabled = !enabled;
-    }
+    for (int row = 0; row < shown.list().count(); ++row)
+        saveAs = saveAs || shown.spoken(row).contains("Ctrl+Shift+S");
     CHECK(saveAs);
     shown.type(" zebra");
     CHECK(shown.list().count() == 0);
     shown.press(Qt::Key_Return);
     CHECK(shown.popup().isVisible());
+}
+
+TEST_CASE("a command that cannot be run now is found by its name, and says what it takes") {
+    Shown shown;
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    shown.type("split");
+    REQUIRE(shown.list().count() > 1);
+    CHECK(shown.list().currentItem()->text() == "Split Phase Here");
+    CHECK(shown.isPale(0));
+    CHECK(shown.spoken(0).contains("Not now: choose a touchpoint first"));
+    auto *line = shown.popup().findChild<QLineEdit *>();
+    CHECK(line->accessibleDescription() == shown.spoken(0));
+    shown.press(Qt::Key_Return);
+    CHECK(shown.popup().isVisible());
+    CHECK(shown.now() == test::schiphol());
+    shown.press(Qt::Key_Down);
+    CHECK(line->accessibleDescription() == shown.spoken(1));
+    shown.press(Qt::Key_Escape);
+    shown.window.selection().choose({ref(id<Touchpoint>("security-check"))});
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    shown.type("split");
+    CHECK_FALSE(shown.isPale(0));
+    CHECK_FALSE(shown.spoken(0).contains("Not now"));
+    shown.press(Qt::Key_Return);
+    CHECK(shown.window.findChild<TextEdit *>("inPlace")->isVisible());
+}
+
+TEST_CASE("why a command cannot be run: no document, one that can only be looked at, nothing chosen") {
+    TestWindow empty;
+    const auto why = [](TestWindow &shown, const QString &command) {
+        QTest::keyClick(&shown.window, Qt::Key_K, Qt::ControlModifier);
+        auto *list = shown.window.findChild<PickPopup *>()->findChild<QListWidget *>();
+        QTest::keyClicks(QApplication::focusWidget(), command);
+        const QString spoken = list->item(0)->data(Qt::AccessibleTextRole).toString();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        CHECK(spoken.startsWith(command));
+        return spoken.section(QStringLiteral(" · "), 0, 0).section(QStringLiteral(", "), 1);
+    };
+    CHECK(why(empty, "Duplicate Journey") == "Not now: open or begin a document first");
+    Shown shown;
+    CHECK(why(shown, "Undo") == "Not now: there is nothing to take back");
+    shown.controller().view(test::schiphol(), "A version from May");
+    CHECK(why(shown, "Duplicate Journey") == "Not now: this document can only be looked at");
+    CHECK(why(shown, "Fold Departments") == "Not now: choose a partner with departments first");
 }
 
 TEST_CASE("arrows walk through what is found and around its ends") {

@@ -87,7 +87,7 @@ TEST_CASE("it has a button that closes it as Escape does, and keeps what was typ
     QTest::mouseClick(close, Qt::LeftButton);
     CHECK_FALSE(shown.popup().isVisible());
     CHECK(shown.map().hasFocus());
-    CHECK(shown.chosen().empty());
+    CHECK(shown.chosen() == std::vector{ref(taken)});
     CHECK(shown.now()[taken].label == "by bus");
 }
 
@@ -174,4 +174,33 @@ TEST_CASE("Enter on it leads to its first field, Escape back to the map") {
     shown.key(Qt::Key_Escape);
     CHECK_FALSE(shown.popup().isVisible());
     CHECK(shown.map().hasFocus());
+}
+
+TEST_CASE("Escape in its fields leaves the transition chosen, a second one chooses nothing") {
+    const Popup shown;
+    const EntityRef way = ref(taken);
+    shown.map().centerOnEntity(way);
+    shown.window.selection().choose({way});
+    shown.field("Label").findChild<TextEdit *>()->setFocus();
+    shown.key(Qt::Key_Escape);
+    CHECK_FALSE(shown.popup().isVisible());
+    CHECK(shown.map().hasFocus());
+    CHECK(shown.chosen() == std::vector{way});
+    SECTION("and then nothing") {
+        shown.key(Qt::Key_Escape);
+        CHECK(shown.chosen().empty());
+        shown.choose(taken);
+        CHECK(shown.popup().isVisible());
+    }
+    SECTION("or it is opened again") {
+        shown.controller().edit("", [](Edit &edit) {
+            Transition row = edit.now()[taken];
+            row.label = "by bus";
+            edit.put(row);
+        });
+        CHECK_FALSE(shown.popup().isVisible());
+        shown.key(Qt::Key_Return);
+        CHECK(shown.popup().isVisible());
+        CHECK(shown.popup().isAncestorOf(QApplication::focusWidget()));
+    }
 }

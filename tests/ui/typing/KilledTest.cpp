@@ -4,6 +4,7 @@
 #include "tests/ui/typing/Wanted.h"
 
 #include "interchange/Json.h"
+#include "shell/Recovering.h"
 #include "tests/support/Files.h"
 
 #include <QProcess>
@@ -42,28 +43,71 @@ bool isOneGesture(const Ecosystem &before, const Ecosystem &after) {
     return changed <= 1 && deleted == 0;
 }
 
-/// Runs the typist below, kills it so many milliseconds after its first gesture, and gives back how many
-/// gestures it said had returned.
-int typeUntilKilled(const std::filesystem::path &folder, int milliseconds) {
-    QProcess typist;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QLatin1String(folderVariable), toQt(folder.string()));
-    typist.setProcessEnvironment(environment);
-    typist.start(QApplication::applicationFilePath(), {QStringLiteral("types until it is killed")});
-    REQUIRE(typist.waitForStarted());
-    while (!typist.canReadLine())
-        REQUIRE(typist.waitForReadyRead(60'000));
-    typist.waitForFinished(milliseconds);
-    REQUIRE(typist.state() == QProcess::Running);
-    typist.kill();
-    REQUIRE(typist.waitForFinished(60'000));
-    int returned = 0;
-    while (typist.canReadLine()) {
-        const QByteArray line = typist.readLine();
-        if (line.startsWith("returned ")) returned = line.mid(9).trimmed().toInt();
+/// The process of the typist below, in a folder of its own.
+class Typist {
+public:
+    explicit Typist(const std::filesystem::path &folder) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QLatin1String(folderVariable), toQt(folder.string()));
+        process_.setProcessEnvironment(environment);
+        process_.start(QApplication::applicationFilePath(), {QStringLiteral("types until it is killed")});
+        REQUIRE(process_.waitForStarted());
     }
-    return returned;
+
+    /// Kills it so many milliseconds after that many gestures have returned, and gives back how many it said
+    /// had returned by then.
+    int killAfter(int gestures, int milliseconds) {
+        int returned = 0;
+        while (returned < gestures) {
+            REQUIRE((process_.canReadLine() || process_.waitForReadyRead(60'000)));
+            returned = lastReturned(returned);
+        }
+        process_.waitForFinished(milliseconds);
+        REQUIRE(process_.state() == QProcess::Running);
+        process_.kill();
+        REQUIRE(process_.waitForFinished(60'000));
+        return lastReturned(returned);
+    }
+
+private:
+    int lastReturned(int returned) {
+        while (process_.canReadLine()) {
+            const QByteArray line = process_.readLine();
+            if (line.startsWith("returned ")) returned = line.mid(9).trimmed().toInt();
+        }
+        return returned;
+    }
+
+    QProcess process_;
+};
+
+/// The recovered state is that of the last gesture that had returned, or one gesture later: that one was on
+/// disk, and had not returned yet.
+void checkNothingLost(const Ecosystem &recovered, const std::filesystem::path &folder, int returned) {
+    const int gesture = gestureOf(toJson(recovered), folder, returned);
+    if (gesture > 0) {
+        CHECK(gesture == returned);
+        return;
+    }
+    const Ecosystem last = fromJson(testing::bytesOf(stateFile(folder, returned)));
+    CHECK(isOneGesture(last, recovered));
 }
+
+/// When to kill: somewhere in a stretch of the script, and in whatever the gesture after that is about. The
+/// later stretches, which take long to reach, are the longer ones.
+struct Moment {
+    explicit Moment(int stretch) {
+        std::mt19937 random(static_cast<unsigned>(stretch));
+        const double place = (stretch + std::uniform_real_distribution<>()(random)) / stretches;
+        gestures = 1 + static_cast<int>(lastGesture * place * place * place);
+        milliseconds = std::uniform_int_distribution<>(0, 40)(random);
+    }
+
+    static constexpr int stretches = 8;
+    static constexpr int lastGesture = 520; ///< about as many as the script has
+    int gestures;
+    int milliseconds;
+};
 
 } // namespace
 
@@ -88,22 +132,31 @@ TEST_CASE("types until it is killed", "[.]") {
 }
 
 TEST_CASE("killed at any moment of typing, a window loses no gesture that had returned") {
-    const unsigned seed = GENERATE(1U, 2U, 3U);
-    std::mt19937 random(seed);
+    const int stretch = GENERATE(range(0, Moment::stretches));
+    const Moment moment(stretch);
     const testing::TemporaryFolder folder;
-    const int returned = typeUntilKilled(folder.path(), std::uniform_int_distribution<>(0, 7000)(random));
-    CAPTURE(seed, returned);
-    REQUIRE(returned > 0);
+    const int returned = Typist(folder.path()).killAfter(moment.gestures, moment.milliseconds);
+    CAPTURE(stretch, returned);
     const Document::Options options{folder / "data"};
     const auto leftovers = Document::leftovers(options);
     REQUIRE(leftovers.size() == 1);
-    const auto recovered = Document::recover(leftovers.front(), options);
-    const int gesture = gestureOf(toJson(recovered->ecosystem()), folder.path(), returned);
-    if (gesture > 0) {
-        CHECK(gesture == returned);
-        return;
-    }
-    // It is none of the states that were reported: one more gesture was on disk, and had not returned yet.
-    const Ecosystem last = fromJson(testing::bytesOf(stateFile(folder.path(), returned)));
-    CHECK(isOneGesture(last, recovered->ecosystem()));
+    checkNothingLost(Document::recover(leftovers.front(), options)->ecosystem(), folder.path(), returned);
+}
+
+TEST_CASE("the next window after a kill offers what had been typed, and a click brings it back") {
+    const auto folder = std::make_shared<testing::TemporaryFolder>();
+    const int returned = Typist(folder->path()).killAfter(40, 5);
+    CAPTURE(returned);
+    const TestWindow shown(folder, {});
+    auto *offer = shown.window.findChild<Recovering *>();
+    REQUIRE(offer->isVisible());
+    QPushButton *recover = nullptr;
+    for (auto *button : offer->findChildren<QPushButton *>())
+        if (button->text() == "Recover") recover = button;
+    REQUIRE(recover);
+    QTest::mouseClick(recover, Qt::LeftButton);
+    REQUIRE(shown.controller().hasDocument());
+    CHECK_FALSE(offer->isVisible());
+    CHECK(shown.window.isWindowModified());
+    checkNothingLost(shown.now(), folder->path(), returned);
 }
