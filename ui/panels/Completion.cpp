@@ -59,7 +59,8 @@ void take(ChoiceField &field, ChoiceBox &box, const NewName &newName) {
         return;
     }
     field.showProblem(
-        Said::tr("Nothing there is called “%1”. Type part of a name, or choose one.").arg(typed));
+        Said::tr("Nothing that can be chosen here is called “%1”. Type part of a name, or choose one.")
+            .arg(typed));
 }
 
 /// What is chosen stands there again.

@@ -204,6 +204,11 @@ TEST_CASE("whom nobody has named yet is made accountable, in the last lane") {
     CHECK(shown.line(roleField).hasFocus());
     QTest::keyClicks(&shown.line(roleField), "AIRPORT"); // it is responsible, so it is not on offer
     CHECK(shown.offered(roleField).isEmpty());
+    shown.key(roleField, Qt::Key_Return);
+    CHECK(named<QComboBox>(shown.inspector, roleField)
+              ->accessibleDescription()
+              .startsWith("Nothing that can be"));
+    CHECK(shown.bench.labels.size() == 1);
 }
 
 TEST_CASE("what was typed before is not on offer when the list is asked for anew") {

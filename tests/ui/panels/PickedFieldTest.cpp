@@ -154,7 +154,7 @@ TEST_CASE("what is in no name is refused") {
     QTest::keyClicks(&shown.line(), "xyz");
     QTest::keyClick(&shown.line(), Qt::Key_Return);
     CHECK(shown.written.empty());
-    CHECK(shown.field.problem().startsWith("Nothing there is called “xyz”."));
+    CHECK(shown.field.problem().startsWith("Nothing that can be chosen here is called “xyz”."));
     QTest::keyClick(&shown.line(), Qt::Key_Escape);
     CHECK(shown.line().text() == "None");
     CHECK(shown.field.problem().isEmpty());
