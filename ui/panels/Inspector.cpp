@@ -99,7 +99,10 @@ void Inspector::focusAfterName() {
 
 void Inspector::chooseAccountable() {
     focusFirst(); // Escape returns from there, too
-    if (auto *roles = stack_->currentWidget()->findChild<RolesEditor *>()) roles->chooseAccountable();
+    auto *roles = stack_->currentWidget()->findChild<RolesEditor *>();
+    if (!roles) return;
+    ensureWidgetVisible(roles); // first: the names are offered below the field
+    roles->chooseAccountable();
 }
 
 void Inspector::goBack() {

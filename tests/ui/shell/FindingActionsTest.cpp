@@ -70,7 +70,10 @@ TEST_CASE("in a document from a template a gap can be given to any partner, by k
     others->setFocus();
     QTest::keyClick(others, Qt::Key_Return);
     REQUIRE(QApplication::focusWidget());
-    CHECK(shown.inspector().isAncestorOf(QApplication::focusWidget()));
+    const QWidget &field = *QApplication::focusWidget();
+    CHECK(shown.inspector().isAncestorOf(&field));
+    CHECK(shown.inspector().viewport()->rect().contains(
+        QRect(field.mapTo(shown.inspector().viewport(), QPoint()), field.size())));
     CHECK(shown.window.selection().finding());
     const Partner &last = *relations.partners().back();
     QTest::keyClicks(QApplication::focusWidget(), toQt(last.name));
