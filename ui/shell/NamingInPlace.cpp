@@ -106,6 +106,9 @@ void NamingInPlace::bringIntoSight(const QRect &place) const {
     const QRect seen = map.viewport()->geometry();
     const double beyond = scenePlace_.left() + place.width() / map.zoom() - map.sceneRect().right();
     if (beyond > 0) map.setRoomAtRight(static_cast<int>(std::ceil(beyond * map.zoom())));
+    const QRect uncovered = map.uncovered();
+    if (place.bottom() > uncovered.bottom()) map.panBy({0, uncovered.bottom() - place.bottom()});
+    if (place.right() <= seen.left()) return; // the heads of lanes stay where they are
     if (place.right() > seen.right())
         map.panBy({seen.right() - place.right(), 0});
     else if (place.left() < seen.left())

@@ -156,7 +156,7 @@ TEST_CASE("a finding is accepted with a reason and a name that is remembered, an
     CHECK(QTest::qWaitFor([&] { return shown.panel.findChild<QMenu *>() == nullptr; }));
     shown.panel.openSteps();
     shown.take("Accept no longer");
-    CHECK(shown.bench.now.table<Waiver>().size() == 0);
+    CHECK(shown.bench.now.table<Waiver>().empty());
     CHECK(shown.firstFinding() == title);
     rememberAuthor({});
 }

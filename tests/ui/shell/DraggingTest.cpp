@@ -99,6 +99,8 @@ TEST_CASE("Escape leaves everything as it was") {
 TEST_CASE("a partner that was just added is accountable for a card that is dragged to its lane") {
     const Mouse shown;
     shown.action("Add Partner").trigger();
+    shown.type("Ferries");
+    shown.key(Qt::Key_Return);
     const Id<Partner> added{shown.chosen().front().id};
     shown.see("bag-drop");
     const QPoint there(shown.card("bag-drop").x(), shown.centerOf(ref(added)).y());

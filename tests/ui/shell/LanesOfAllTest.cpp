@@ -37,6 +37,8 @@ TEST_CASE("a partner that was just added has a lane in the window, and none in w
     const Shown choice;
     const MapKeys shown;
     shown.action("Add Partner").trigger();
+    shown.type("Ferries");
+    shown.key(Qt::Key_Return);
     REQUIRE(shown.chosen().size() == 1);
     const EntityRef added = shown.chosen().front();
     CHECK(hasLane(shown.map().drawing(), added));

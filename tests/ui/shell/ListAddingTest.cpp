@@ -7,11 +7,10 @@
 using namespace tussen;
 using test::MapKeys;
 
-TEST_CASE("each list has a command that adds to it, as one step, with its name to be typed") {
+TEST_CASE("each other list has a command that adds to it, as one step, with its name to be typed") {
     const MapKeys shown;
     const auto [command, count] =
         GENERATE(table<const char *, std::function<std::size_t(const Ecosystem &)>>({
-            {"Add Partner", [](const Ecosystem &now) { return now.table<Partner>().size(); }},
             {"Add Customer Group", [](const Ecosystem &now) { return now.table<CustomerGroup>().size(); }},
             {"Add Channel", [](const Ecosystem &now) { return now.table<Channel>().size(); }},
             {"Add Outcome", [](const Ecosystem &now) { return now.table<Outcome>().size(); }},
@@ -50,20 +49,33 @@ TEST_CASE("a partner is named in its new lane, below the others, and the panels 
     shown.action("Add Partner").trigger();
     REQUIRE(shown.line().isVisible());
     CHECK(shown.line().hasFocus());
+    const QRect asked = shown.line().geometry();
+    CHECK(shown.map().uncovered().contains(asked));
+    CHECK(asked.bottom() > shown.map().rectOf(ref(test::id<Partner>("online-agency"))).bottom());
+    shown.type("Ferries");
+    shown.key(Qt::Key_Return);
     REQUIRE(shown.chosen().size() == 1);
     const EntityRef added = shown.chosen().front();
-    const QRect head = shown.map().rectOf(added);
-    CHECK(shown.line().geometry().intersects(head));
-    CHECK(shown.map().uncovered().contains(shown.line().geometry()));
+    CHECK(shown.now()[Id<Partner>{added.id}].name == "Ferries");
+    CHECK(shown.map().uncovered().intersects(shown.map().rectOf(added)));
     CHECK(std::abs(shown.map().mapToScene(QPoint(0, 0)).x() - along) < 4);
     for (const Partner &other : shown.now().table<Partner>())
         if (const Group *group = shown.map().groupOf(ref(other.id)); group && ref(other.id) != added)
             CHECK(group->bounds.y < shown.map().groupOf(added)->bounds.y);
-    shown.type("Ferries");
-    shown.key(Qt::Key_Return);
-    CHECK(shown.now()[Id<Partner>{added.id}].name == "Ferries");
     CHECK(shown.map().hasFocus());
     CHECK(findings->isVisible());
+    CHECK(shown.undoLabel() == "Add partner Ferries");
+    shown.controller().undo();
+    CHECK(shown.now() == test::schiphol());
+}
+
+TEST_CASE("Escape at the name of a new partner adds none") {
+    const MapKeys shown;
+    shown.action("Add Partner").trigger();
+    shown.type("Ferr");
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.now() == test::schiphol());
+    CHECK(shown.map().hasFocus());
 }
 
 TEST_CASE("where no journey is shown, a partner is named in the inspector") {
