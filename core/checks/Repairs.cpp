@@ -106,7 +106,7 @@ std::vector<Repair> addConsulted(const Relations &, const Finding &finding) {
     return {{RepairKind::addConsulted, {finding.subjects[0], finding.subjects[1]}}};
 }
 
-/// Those who own most of its touchpoints.
+/// Those who own most of its touchpoints; where nobody owns any yet, anybody.
 std::vector<Repair> nameOwner(const Relations &relations, const Finding &finding) {
     const Id<Journey> journey{finding.subjects.front().id};
     std::map<const Partner *, int> owned;
@@ -118,7 +118,7 @@ std::vector<Repair> nameOwner(const Relations &relations, const Finding &finding
     std::stable_sort(order.begin(), order.end(),
                      [&](const Partner *one, const Partner *other) { return owned[one] > owned[other]; });
     Candidates candidates;
-    candidates.add(order);
+    candidates.add(order.empty() ? relations.partners() : order);
     return candidates.offers(RepairKind::nameOwner, ref(journey));
 }
 

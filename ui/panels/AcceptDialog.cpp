@@ -38,7 +38,6 @@ AcceptDialog::AcceptDialog(const QString &finding, const Waiver *before, QWidget
     setWindowTitle(tr("Accept a finding"));
     setObjectName(QStringLiteral("plainDialog"));
     setMinimumWidth(440);
-    if (before) reason_->setPlainText(toQt(before->reason));
     reason_->setTabChangesFocus(true);
     reason_->setPlaceholderText(tr("Why can you live with it? Ctrl+Enter accepts."));
     reviewOn_->setCalendarPopup(true);
@@ -54,9 +53,21 @@ AcceptDialog::AcceptDialog(const QString &finding, const Waiver *before, QWidget
         connect(done, &QShortcut::activated, accept_, [this] { accept_->click(); });
     }
     accept_->setDefault(true);
-    accept_->setEnabled(before != nullptr);
+    accept_->setEnabled(false);
     makeLayout(finding);
+    if (before) fill(*before);
     reason_->setFocus();
+}
+
+/// A day that has come asks for another one.
+void AcceptDialog::fill(const Waiver &before) {
+    reason_->setPlainText(toQt(before.reason));
+    reason_->selectAll();
+    if (before.author) author_->setText(toQt(*before.author));
+    if (!before.reviewOn) return;
+    const QDate day = QDate::fromString(toQt(*before.reviewOn), Qt::ISODate);
+    review_->setChecked(true);
+    if (day >= reviewOn_->minimumDate()) reviewOn_->setDate(day);
 }
 
 void AcceptDialog::makeLayout(const QString &finding) {

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Acceptance acceptance() const;
 
 private:
+    void fill(const Waiver &before);
     void makeLayout(const QString &finding);
     void confirm();
 

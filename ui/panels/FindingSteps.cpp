@@ -27,16 +27,19 @@ Step stepOf(const Repair &repair, const SnapshotPtr &snapshot, const EditFunctio
             }};
 }
 
+/// Accepts it, or changes what was said about that.
 Step accepting(const SnapshotPtr &snapshot, const Finding &finding, const EditFunction &edit,
                QWidget *window) {
+    const QString label =
+        finding.waived ? Steps::tr("Change why a finding is accepted") : Steps::tr("Accept a finding");
     const auto accept = [=] {
         const QString title = toQt(sentencesOf(*snapshot->relations, finding, *snapshot->texts).title);
         AcceptDialog dialog(title, waiverOf(snapshot->ecosystem(), finding), window);
         if (dialog.exec() != QDialog::Accepted) return;
-        edit(Steps::tr("Accept a finding"),
-             [&](Edit &changes) { waive(finding, dialog.acceptance(), changes); });
+        edit(label, [&](Edit &changes) { waive(finding, dialog.acceptance(), changes); });
     };
-    return {Steps::tr("Accept with a reason…"), accept, true};
+    return {finding.waived ? Steps::tr("Change the reason…") : Steps::tr("Accept with a reason…"), accept,
+            true};
 }
 
 Step reporting(const Finding &finding, const EditFunction &edit) {
@@ -59,7 +62,8 @@ std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Finding &finding, 
     if (canBeAnybody(*snapshot->relations, finding))
         steps.push_back({Steps::tr("Somebody else…"),
                          [want = goOn.ownerWanted, finding] { want(finding.subjects.front()); }});
-    steps.push_back(finding.waived ? reporting(finding, edit) : accepting(snapshot, finding, edit, window));
+    steps.push_back(accepting(snapshot, finding, edit, window));
+    if (finding.waived) steps.push_back(reporting(finding, edit));
     return steps;
 }
 

@@ -59,7 +59,7 @@ QString deleting(const Ecosystem &now, const std::vector<EntityRef> &which) {
 }
 
 QString connecting(const Ecosystem &now, const Id<Touchpoint> &from, const Id<Touchpoint> &to) {
-    return Said::tr("Connect %1 with %2").arg(nameOf(now, from), nameOf(now, to));
+    return Said::tr("Connect “%1” with “%2”").arg(nameOf(now, from), nameOf(now, to));
 }
 
 QString noWay(const Ecosystem &now, editing::NoWay why, const Id<Touchpoint> &from,
@@ -68,11 +68,11 @@ QString noWay(const Ecosystem &now, editing::NoWay why, const Id<Touchpoint> &fr
     case editing::NoWay::toItself:
         return Said::tr("A touchpoint does not lead to itself; choose another one.");
     case editing::NoWay::already:
-        return Said::tr("%1 leads to %2 already.").arg(nameOf(now, from), nameOf(now, to));
+        return Said::tr("“%1” leads to “%2” already.").arg(nameOf(now, from), nameOf(now, to));
     case editing::NoWay::otherJourney:
-        return Said::tr("%1 belongs to another journey; a transition stays in one.").arg(nameOf(now, to));
+        return Said::tr("“%1” belongs to another journey; a transition stays in one.").arg(nameOf(now, to));
     case editing::NoWay::fromEnd:
-        return Said::tr("%1 ends the journey; nothing goes on from there.").arg(nameOf(now, from));
+        return Said::tr("“%1” ends the journey; nothing goes on from there.").arg(nameOf(now, from));
     }
     return {};
 }

@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,7 +24,8 @@ InShoes::InShoes(const SnapshotPtr &snapshot, const Id<Touchpoint> &first, EditF
       snapshot_(snapshot),
       path_{first, {}},
       edit_(std::move(edit)),
-      line_(new QLineEdit) {
+      line_(new QLineEdit),
+      problem_(new QLabel) {
     setWindowTitle(tr("In the customer's shoes"));
     line_->setPlaceholderText(tr("Note what comes to mind here (N)"));
     line_->setAccessibleName(tr("Note for this touchpoint"));
@@ -31,6 +33,12 @@ InShoes::InShoes(const SnapshotPtr &snapshot, const Id<Touchpoint> &first, EditF
     line_->setObjectName(QStringLiteral("bigLine"));
     line_->installEventFilter(this);
     below().addWidget(line_);
+    line_->setVisible(static_cast<bool>(edit_));
+    problem_->setObjectName(QStringLiteral("problem"));
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->setWordWrap(true);
+    problem_->hide();
+    below().addWidget(problem_);
     show();
     setFocus();
 }
@@ -38,7 +46,10 @@ InShoes::InShoes(const SnapshotPtr &snapshot, const Id<Touchpoint> &first, EditF
 void InShoes::setSnapshot(const SnapshotPtr &snapshot) {
     const Ecosystem &now = snapshot->ecosystem();
     snapshot_ = snapshot;
-    if (!now.find(path_.first)) return close(), void();
+    if (!now.find(path_.first)) {
+        path_.taken.clear();
+        return close(), void();
+    }
     const auto gone = std::find_if(path_.taken.begin(), path_.taken.end(),
                                    [&](const Id<Transition> &way) { return !now.find(way); });
     path_.taken.erase(gone, path_.taken.end());
@@ -47,7 +58,8 @@ void InShoes::setSnapshot(const SnapshotPtr &snapshot) {
 
 void InShoes::show() {
     showPage(pageOfWalk(*snapshot_, path_),
-             tr("%1 · N: note · F: findings · Escape: end").arg(sumsOfWalk(*snapshot_, path_)));
+             (edit_ ? tr("%1 · N: note · F: findings · Escape: end") : tr("%1 · F: findings · Escape: end"))
+                 .arg(sumsOfWalk(*snapshot_, path_)));
     showWays();
 }
 
@@ -92,7 +104,7 @@ void InShoes::back() {
 }
 
 bool InShoes::pressed(int key) {
-    if (key == Qt::Key_N) {
+    if (key == Qt::Key_N && edit_) {
         line_->setFocus(Qt::ShortcutFocusReason);
         return true;
     }
@@ -103,21 +115,26 @@ bool InShoes::pressed(int key) {
     return true;
 }
 
-void InShoes::note() {
+/// Keeps what is written; false where that is refused, which is said below it.
+bool InShoes::note() {
     const QString text = line_->text().trimmed();
+    QString problem;
     if (!text.isEmpty()) {
         Note note;
         note.text = toUtf8(text);
-        note.touchpoint = path_.here(snapshot_->ecosystem());
+        const Id<Touchpoint> here = path_.here(snapshot_->ecosystem());
+        if (snapshot_->ecosystem().find(here)) note.touchpoint = here;
         note.color = toUtf8(noteColors().front().value);
         note.on = toUtf8(QDate::currentDate().toString(Qt::ISODate));
         if (const QString author = rememberedAuthor(); !author.isEmpty()) note.author = toUtf8(author);
-        const QString problem =
-            edit_(tr("Note on the way"), [&](Edit &changes) { capture::addNote(note, changes); });
-        if (!problem.isEmpty()) return line_->setToolTip(problem), line_->selectAll();
-        line_->clear();
+        problem = edit_(tr("Note on the way"), [&](Edit &changes) { capture::addNote(note, changes); });
     }
-    setFocus();
+    problem_->setText(problem);
+    problem_->setVisible(!problem.isEmpty());
+    line_->setAccessibleDescription(problem);
+    problem.isEmpty() ? line_->clear() : line_->selectAll();
+    problem.isEmpty() ? setFocus() : line_->setFocus(Qt::OtherFocusReason);
+    return problem.isEmpty();
 }
 
 /// Enter and Escape end the note; they mean something else to the walk.
@@ -126,7 +143,7 @@ bool InShoes::eventFilter(QObject *watched, QEvent *event) {
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        note();
+        (void)note();
         return true;
     case Qt::Key_Escape:
         setFocus();
@@ -136,9 +153,10 @@ bool InShoes::eventFilter(QObject *watched, QEvent *event) {
     }
 }
 
-/// A note that is half written when the walk ends is kept as it stands.
+/// A note that is half written when the walk ends is kept as it stands; with one that cannot be kept the walk
+/// goes on.
 void InShoes::done(int result) {
-    note();
+    if (!note()) return;
     emit left(ref(path_.here(snapshot_->ecosystem())));
     Stage::done(result);
 }

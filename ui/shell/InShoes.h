@@ -4,6 +4,7 @@
 #include "panels/EditFunction.h"
 #include "shell/Stage.h"
 
+class QLabel;
 class QLineEdit;
 class QWidget;
 
@@ -14,6 +15,7 @@ namespace tussen {
 class InShoes : public Stage {
     Q_OBJECT
 public:
+    /// Without `edit` nothing can be noted.
     InShoes(const SnapshotPtr &snapshot, const Id<Touchpoint> &first, EditFunction edit, QWidget *parent);
 
     /// A path that is no longer there is walked as far as it still is.
@@ -35,13 +37,14 @@ private:
     void show();
     void showWays();
     void take(const Id<Transition> &way);
-    void note();
+    [[nodiscard]] bool note();
 
     SnapshotPtr snapshot_;
     Path path_;
     EditFunction edit_;
     QWidget *ways_ = nullptr;
     QLineEdit *line_;
+    QLabel *problem_; ///< why the note could not be kept
 };
 
 } // namespace tussen

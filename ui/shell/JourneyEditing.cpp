@@ -107,7 +107,7 @@ void JourneyEditing::add() {
 void JourneyEditing::copy(bool asTarget) {
     const Id<Journey> original = journey()->id;
     const std::string name = journey()->name;
-    const QString label = asTarget ? tr("Target journey of %1") : tr("Duplicate journey %1");
+    const QString label = asTarget ? tr("Target journey of “%1”") : tr("Duplicate journey “%1”");
     Id<Journey> added;
     const bool done = desk_.edit(label.arg(shortName(name)), [&](Edit &edit) {
         added = asTarget

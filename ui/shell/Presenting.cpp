@@ -66,9 +66,11 @@ void Presenting::present() {
 void Presenting::walk() {
     const auto first = beginning(*controller_.snapshot(), selection_.current());
     if (!first) return;
-    const auto edit = [this](const QString &label, const std::function<void(Edit &)> &body) {
-        return controller_.edit(label, body);
-    };
+    EditFunction edit;
+    if (controller_.readOnlyReason().isEmpty())
+        edit = [this](const QString &label, const std::function<void(Edit &)> &body) {
+            return controller_.edit(label, body);
+        };
     open(new InShoes(controller_.snapshot(), *first, edit, &window_));
 }
 

@@ -94,6 +94,9 @@ TEST_CASE("each finding offers what would repair it, the likeliest first") {
         {"ownership.journey-without-owner",
          Build(people).touchpoint("a", "A:airport").touchpoint("b", "A:police").touchpoint("c", "A:police"),
          {"owner journey police", "owner journey airport"}},
+        {"ownership.journey-without-owner",
+         Build().partners({"airport", "airline"}).touchpoint("a"),
+         {"owner journey airport", "owner journey airline"}},
         {"ownership.blame-gap",
          Build(people)
              .touchpoint("queue", "A:guards")

@@ -155,6 +155,14 @@ TEST_CASE("a finding is accepted with a reason and a name that is remembered, an
     shown.tree->setCurrentIndex(last);
     CHECK(QTest::qWaitFor([&] { return shown.panel.findChild<QMenu *>() == nullptr; }));
     shown.panel.openSteps();
+    accept("We know, and it gets better", "Els and Bo");
+    shown.take("Change the reason…");
+    REQUIRE(shown.bench.now.table<Waiver>().size() == 1);
+    CHECK(shown.bench.now.table<Waiver>().begin()->reason == "We know, and it gets better");
+    CHECK(shown.bench.now.table<Waiver>().begin()->author == "Els and Bo");
+
+    CHECK(QTest::qWaitFor([&] { return shown.panel.findChild<QMenu *>() == nullptr; }));
+    shown.panel.openSteps();
     shown.take("Accept no longer");
     CHECK(shown.bench.now.table<Waiver>().empty());
     CHECK(shown.firstFinding() == title);

@@ -154,7 +154,10 @@ TEST_CASE("a disk that is really full is told of in the same way") {
     const Edited shown;
     const fs::path disk = *shown.folder / "disk";
     fs::create_directory(disk);
-    if (::mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=64k") != 0) return; // it takes root
+    if (::mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=64k") != 0) {
+        WARN("no disk could be mounted, so this was not tested: " << std::strerror(errno));
+        return;
+    }
     const QString problem = shown.controller().saveAs(toQt((disk / "copy.tussen").string()));
     CHECK(problem.contains("copy.tussen cannot be saved"));
     CHECK(problem.contains("disk"));

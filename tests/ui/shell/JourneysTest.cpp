@@ -56,7 +56,7 @@ TEST_CASE("a target is made of the current journey, each touchpoint tied to its 
     for (const Touchpoint *row : relations.touchpoints(target.id))
         CHECK(row->currentOf);
     CHECK_FALSE(shown.action("Target from Current").isEnabled());
-    CHECK(shown.undoLabel().startsWith("Target journey of A family"));
+    CHECK(shown.undoLabel().startsWith("Target journey of “A family"));
 }
 
 TEST_CASE("a new document is called as its journey is, as long as that is the only one") {

@@ -194,6 +194,37 @@ TEST_CASE("a note that is half written when the walk ends is kept") {
     CHECK(shown.note()->text == "Nobody says");
 }
 
+TEST_CASE("where nothing can be changed, a walk has no line for notes and speaks of none") {
+    Shown shown;
+    shown.controller().view(shown.now(), "A version from May");
+    auto &stage = shown.walkFrom("queue");
+    CHECK_FALSE(stage.findChild<QLineEdit *>()->isVisible());
+    CHECK_FALSE(Shown::words(stage).contains("note"));
+    QTest::keyClick(&stage, Qt::Key_N);
+    CHECK(stage.hasFocus());
+}
+
+TEST_CASE("a note that cannot be kept stays written, with the reason, and the walk does not end over it") {
+    Shown shown;
+    const EditFunction refuse = [](const QString &, const std::function<void(Edit &)> &) {
+        return QStringLiteral("The disk is full.");
+    };
+    InShoes stage(shown.controller().snapshot(), id<Touchpoint>("queue"), refuse, &shown.window);
+    stage.showFullScreen();
+    REQUIRE(QTest::qWaitForWindowExposed(&stage));
+    auto *line = Shown::writtenNote(stage, "Nobody says");
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(Shown::words(stage).contains("The disk is full."));
+    CHECK(line->text() == "Nobody says");
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTest::keyClick(&stage, Qt::Key_Escape);
+    CHECK(stage.isVisible());
+    line->clear();
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTest::keyClick(&stage, Qt::Key_Escape);
+    CHECK_FALSE(stage.isVisible());
+}
+
 TEST_CASE("a walk goes on as far as its path is still there") {
     Shown shown;
     QTest::keyClick(&shown.map(), Qt::Key_F5, Qt::ShiftModifier);

@@ -96,8 +96,8 @@ void checkNothingLost(const Ecosystem &recovered, const std::filesystem::path &f
 /// When to kill: somewhere in a stretch of the script, and in whatever the gesture after that is about. The
 /// later stretches, which take long to reach, are the longer ones.
 struct Moment {
-    explicit Moment(int stretch) {
-        std::mt19937 random(static_cast<unsigned>(stretch));
+    Moment(int stretch, unsigned seed) {
+        std::mt19937 random(seed);
         const double place = (stretch + std::uniform_real_distribution<>()(random)) / stretches;
         gestures = 1 + static_cast<int>(lastGesture * place * place * place);
         milliseconds = std::uniform_int_distribution<>(0, 40)(random);
@@ -133,7 +133,9 @@ TEST_CASE("types until it is killed", "[.]") {
 
 TEST_CASE("killed at any moment of typing, a window loses no gesture that had returned") {
     const int stretch = GENERATE(range(0, Moment::stretches));
-    const Moment moment(stretch);
+    const unsigned seed = std::random_device()();
+    CAPTURE(seed);
+    const Moment moment(stretch, seed);
     const testing::TemporaryFolder folder;
     const int returned = Typist(folder.path()).killAfter(moment.gestures, moment.milliseconds);
     CAPTURE(stretch, returned);
