@@ -14,15 +14,14 @@ namespace {
 
 constexpr double alike = 17; // CIEDE2000; the first twelve of the palette are farther from each other
 
-/// Whether colours may have been dealt out anew: where a partner came last, the others keep theirs anyway.
+/// Whether colours may have been dealt out anew.
 bool dealtAnew(const Table<Partner> &before, const Table<Partner> &now) {
     return std::any_of(before.begin(), before.end(),
                        [&](const Partner &old) {
                            const Partner *same = now.find(old.id);
                            return !same || same->color != old.color;
                        }) ||
-           std::any_of(now.begin(), now.end(),
-                       [&](const Partner &row) { return row.color && !before.find(row.id); });
+           std::any_of(now.begin(), now.end(), [&](const Partner &row) { return !before.find(row.id); });
 }
 
 std::vector<std::uint32_t> chosenColors(const Table<Partner> &partners, const PartnerMarks &marks) {

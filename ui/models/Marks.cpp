@@ -65,6 +65,10 @@ std::optional<Id<Journey>> journeyOf(const Ecosystem &ecosystem, const EntityRef
         const Transition *transition = ecosystem.find(Id<Transition>{entity.id});
         return transition ? journeyOf(ecosystem, ref(transition->from)) : std::nullopt;
     }
+    case EntityType::role: {
+        const Role *role = ecosystem.find(Id<Role>{entity.id});
+        return role ? journeyOf(ecosystem, ref(role->touchpoint)) : std::nullopt;
+    }
     case EntityType::effect: {
         const Effect *effect = ecosystem.find(Id<Effect>{entity.id});
         return effect ? journeyOf(ecosystem, ref(effect->touchpoint)) : std::nullopt;

@@ -66,6 +66,8 @@ Actions::Actions(QWidget *window) {
     exportMap->setIconText(Said::tr("Export"));
     undo->setIconText(Said::tr("Undo"));
     redo->setIconText(Said::tr("Redo"));
+    setFullName(*undo, Said::tr("Undo")); // whoever looks for what a step names wants to go there
+    setFullName(*redo, Said::tr("Redo"));
     quickAdd = make(Said::tr("&Add…"), {Keys(Said::tr("/"))},
                     Said::tr("Type a touchpoint or a phase that is added behind what is chosen"));
     quickAdd->setIconText(Said::tr("Touchpoint"));

@@ -14,6 +14,7 @@
 #include "shell/DocumentController.h"
 #include "shell/Following.h"
 #include "shell/MainWindow.h"
+#include "shell/MapArea.h"
 #include "shell/PanelDock.h"
 #include "shell/Parking.h"
 #include "shell/Selection.h"
@@ -114,7 +115,10 @@ void MainWindow::makeDocks() {
         applyStyle();
         if (!desk_->largeType()) return;
         map().setZoom(std::max(map().zoom(), 1.0)); // a room reads the map, too
-        if (selection_->current()) map().centerOnEntity(*selection_->current());
+        if (selection_->current())
+            map().centerOnEntity(*selection_->current());
+        else
+            area_->showSomething();
     });
     for (const QAction *arrangement : desk_->arrangements())
         connect(arrangement, &QAction::triggered, &map(), [this] { map().setFocus(Qt::OtherFocusReason); });

@@ -8,6 +8,7 @@
 #include "layout/KeptColors.h"
 #include "layout/TextMeasure.h"
 #include "model/Disclosure.h"
+#include "models/Elsewhere.h"
 #include "shell/Problems.h"
 #include "texts/Translated.h"
 #include "texts/Utf8.h"
@@ -156,11 +157,22 @@ QString DocumentController::edit(const QString &label, const std::function<void(
 }
 
 QString DocumentController::undo() {
-    return attempt([this] { document_->undo(); });
+    return step([this] { document_->undo(); });
 }
 
 QString DocumentController::redo() {
-    return attempt([this] { document_->redo(); });
+    return step([this] { document_->redo(); });
+}
+
+/// Shows what is changed, in whichever journey it is.
+QString DocumentController::step(const std::function<void()> &action) {
+    std::optional<Id<Journey>> elsewhere;
+    const Subscription watch = document_->onChange([&](const ChangeSet &changes) {
+        elsewhere = changedElsewhere(changes, *snapshot_, document_->ecosystem());
+    });
+    QString problem = attempt(action);
+    if (elsewhere) showJourney(*elsewhere);
+    return problem;
 }
 
 QString DocumentController::arrangeLanes() {

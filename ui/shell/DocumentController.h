@@ -84,6 +84,7 @@ signals:
 private:
     void take(std::unique_ptr<Document> document, std::unique_ptr<FileLock> lock);
     QString attempt(const std::function<void()> &action);
+    QString step(const std::function<void()> &action);
     void remake();
     void takeChecked(const SnapshotPtr &result);
     void redraw();

@@ -279,6 +279,7 @@ void MainWindow::updateActions() {
                          const std::string &label) {
         action->setEnabled(can);
         action->setText(can ? named.arg(QString::fromStdString(label)) : plain);
+        action->setStatusTip(can ? QString::fromStdString(label) : QString());
     };
     name(actions_.undo, editable && controller_->document().canUndo(), tr("&Undo"), tr("&Undo: %1"),
          there ? controller_->document().undoLabel() : std::string());

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace tussen {
 
@@ -67,6 +68,23 @@ void MapArea::showFromStart() {
     }
     map_->setZoom(std::min(map_->zoom(), 1.0));
     map_->centerOn(0, drawing.phaseTop);
+}
+
+void MapArea::showSomething() {
+    if (!map_->drawing()) return;
+    const QRect seen = map_->viewport()->geometry() & map_->uncovered();
+    std::optional<EntityRef> nearest;
+    int least = 0;
+    for (const Group &group : map_->drawing()->groups) {
+        if (!group.entity || group.entity->type != EntityType::touchpoint) continue;
+        const QPoint card = map_->rectOf(*group.entity).center();
+        if (seen.contains(card)) return;
+        const int distance = (card - seen.center()).manhattanLength();
+        if (nearest && distance >= least) continue;
+        nearest = group.entity;
+        least = distance;
+    }
+    if (nearest) map_->centerOnEntity(*nearest);
 }
 
 } // namespace tussen

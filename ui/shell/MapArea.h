@@ -22,6 +22,8 @@ public:
     /// Zooms a map just opened so that its names can be read: all of it where that is possible, or else all
     /// of its lanes.
     void showFromStart();
+    /// Where no card is in sight, shows the nearest one.
+    void showSomething();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -49,11 +49,16 @@ QString detailOf(const Snapshot &snapshot, const capture::Hit &hit) {
 /// A command's own name counts more than that of its menu.
 std::optional<int> distanceOf(const Command &command, const std::string &words) {
     constexpr int behindNames = 10;
-    if (const auto own = capture::distanceOf(toUtf8(command.name), words, capture::Scattered::yes))
-        return own;
+    if (const auto own = capture::distanceOf(toUtf8(command.name), words, capture::Scattered::no)) return own;
     const std::string whole = toUtf8(command.menu + QLatin1Char(' ') + command.name);
     const auto withMenu = capture::distanceOf(whole, words, capture::Scattered::no);
     return withMenu ? std::optional(*withMenu + behindNames) : std::nullopt;
+}
+
+/// For letters that stand in a command's name with others between them: "sph" for "Split Phase Here".
+std::optional<int> distanceOfLetters(const Command &command, const std::string &letters) {
+    if (distanceOf(command, letters)) return std::nullopt;
+    return capture::distanceOf(toUtf8(command.name), letters, capture::Scattered::yes);
 }
 
 } // namespace
@@ -84,10 +89,13 @@ void Seeking::find() {
                  [this](const QString &words) { return textsWith(words); });
 }
 
-/// Commands before texts; without words, commands alone.
+/// Commands before texts, but those that only have the letters behind them; without words, commands alone.
 void Seeking::anything() {
     popup_->open(tr("Search or run a command"), tr("No command is called so, and no text has these words."),
-                 [this](const QString &words) { return commandsLike(words) + textsWith(words); });
+                 [this](const QString &words) {
+                     return commandsBy(distanceOf, words) + textsWith(words) +
+                            commandsBy(distanceOfLetters, words);
+                 });
 }
 
 QList<PickRow> Seeking::textsWith(const QString &words) const {
@@ -121,10 +129,10 @@ QString Seeking::describe(const Command &command) const {
 }
 
 /// Those whose names fit best come first, also where they cannot be run: it is said why.
-QList<PickRow> Seeking::commandsLike(const QString &words) const {
+QList<PickRow> Seeking::commandsBy(Fit fit, const QString &words) const {
     std::vector<std::pair<int, PickRow>> ranked;
     for (const Command &one : commandsOf(window_)) {
-        const std::optional<int> distance = distanceOf(one, toUtf8(words));
+        const std::optional<int> distance = fit(one, toUtf8(words));
         if (!distance) continue;
         const auto run = [action = QPointer(one.action)] {
             if (action) action->trigger();

@@ -3,6 +3,9 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+#include <string>
+
 class QAction;
 class QMainWindow;
 class QMenu;
@@ -30,7 +33,9 @@ private:
     void find();
     void anything();
     [[nodiscard]] QList<PickRow> textsWith(const QString &words) const;
-    [[nodiscard]] QList<PickRow> commandsLike(const QString &words) const;
+    /// How well a command fits what is typed; nothing where it does not.
+    using Fit = std::optional<int> (*)(const Command &command, const std::string &typed);
+    [[nodiscard]] QList<PickRow> commandsBy(Fit fit, const QString &words) const;
     [[nodiscard]] QString describe(const Command &command) const;
     [[nodiscard]] QString whyNot(const QAction &action) const;
 

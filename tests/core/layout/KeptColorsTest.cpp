@@ -14,6 +14,9 @@ namespace {
 
 constexpr const char *names[] = {"airline", "airport", "police", "taxi", "shops"};
 
+const Id<Partner> firstId{*Uuid::parse("00000000-0000-7000-8000-000000000001")};
+const Id<Partner> lastId{*Uuid::parse("ffffffff-ffff-7fff-bfff-ffffffffffff")};
+
 Build partners() {
     Build build;
     for (const char *name : names)
@@ -70,11 +73,21 @@ TEST_CASE("Edits that deal out no colour anew write none") {
     Partner renamed = before[id<Partner>("airline")];
     renamed.name = "Airline";
     edit.put(renamed);
-    Partner more;
-    more.id = Id<Partner>::make();
-    more.name = "Rail";
-    edit.put(more);
+    edit.put(Partner{.id = lastId, .name = "Rail"});
     keepColors(before, edit);
     for (const Partner &partner : edit.now().table<Partner>())
         CHECK_FALSE(partner.color);
+}
+
+TEST_CASE("Whoever comes leaves the others their colours, wherever their id is among those that are there") {
+    const Ecosystem before = partners().now();
+    const Id<Partner> added = GENERATE(firstId, lastId, Id<Partner>::make());
+    Edit edit(before);
+    edit.put(Partner{.id = added, .name = "Rail"});
+    keepColors(before, edit);
+    const PartnerMarks marks(edit.now().table<Partner>());
+    for (const char *name : names) {
+        CHECK(marks[id<Partner>(name)].color == colorIn(before, name));
+        CHECK(marks[id<Partner>(name)].color != marks[added].color);
+    }
 }

@@ -85,6 +85,19 @@ TEST_CASE("a workshop sees the map in full size or larger, with what is chosen i
     shown.press(Qt::Key_3);
 }
 
+TEST_CASE("a workshop where nothing is chosen sees a card") {
+    Shown shown;
+    shown.map().fitAll();
+    shown.press(Qt::Key_1);
+    QApplication::processEvents();
+    const QRect seen = shown.map().viewport()->geometry() & shown.map().uncovered();
+    const auto &touchpoints = shown.controller().document().ecosystem().table<Touchpoint>();
+    CHECK(std::any_of(touchpoints.begin(), touchpoints.end(), [&](const Touchpoint &one) {
+        return seen.contains(shown.map().rectOf(ref(one.id)).center());
+    }));
+    shown.press(Qt::Key_3);
+}
+
 TEST_CASE("the map has the keyboard when a document has been opened") {
     const TestWindow shown;
     for (const QString name : {"schiphol-departure", "home-insulation"}) {

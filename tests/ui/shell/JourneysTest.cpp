@@ -91,3 +91,29 @@ TEST_CASE("a journey is duplicated, renamed and deleted") {
     CHECK(shownJourney(shown).id == id<Journey>("depart"));
     CHECK(shown.undoLabel() == "Delete journey “In winter”");
 }
+
+TEST_CASE("undo and redo lead to the journey that they change, and stay where that can be seen") {
+    const MapKeys shown;
+    const auto rename = [&](const char *key) {
+        shown.controller().edit("Rename", [&](Edit &edit) {
+            Touchpoint row = edit.now()[id<Touchpoint>(key)];
+            row.name = "Looks around";
+            edit.put(std::move(row));
+        });
+    };
+    rename("board");
+    shown.controller().showJourney(id<Journey>("depart-agreed"));
+    shown.controller().undo();
+    CHECK(shownJourney(shown).id == id<Journey>("depart"));
+    shown.controller().showJourney(id<Journey>("depart-agreed"));
+    shown.controller().redo();
+    CHECK(shownJourney(shown).id == id<Journey>("depart"));
+    shown.controller().edit("Rename a partner", [](Edit &edit) {
+        Partner row = edit.now()[id<Partner>("klm")];
+        row.name = "Royal Dutch Airlines";
+        edit.put(std::move(row));
+    });
+    shown.controller().showJourney(id<Journey>("depart-agreed"));
+    shown.controller().undo();
+    CHECK(shownJourney(shown).id == id<Journey>("depart-agreed"));
+}

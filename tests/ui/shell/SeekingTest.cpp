@@ -95,6 +95,34 @@ TEST_CASE("Ctrl+K runs a command by words of its name, in any order") {
     CHECK_FALSE(shown.controller().mapOptions().experience);
 }
 
+TEST_CASE("whoever types the name of what was just changed is led there, and takes nothing back") {
+    Shown shown;
+    REQUIRE(shown.controller()
+                .edit(QStringLiteral("Add “Borrows crutches”"),
+                      [](Edit &edit) {
+                          Touchpoint row = edit.now()[id<Touchpoint>("board")];
+                          row.name = "Borrows crutches";
+                          edit.put(std::move(row));
+                      })
+                .isEmpty());
+    const Ecosystem before = shown.now();
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    shown.type("borrows crutches");
+    shown.press(Qt::Key_Return);
+    CHECK(shown.now() == before);
+    CHECK(shown.window.selection().current() == ref(id<Touchpoint>("board")));
+}
+
+TEST_CASE("commands that only have the letters, with others between, come behind the texts") {
+    Shown shown;
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    shown.type("train");
+    REQUIRE(shown.list().count() > 0);
+    CHECK(shown.list().item(0)->text().contains("train"));
+    shown.popup().findChild<QLineEdit *>()->setText("sph");
+    CHECK_FALSE(shown.list().findItems("Split Phase Here", Qt::MatchExactly).isEmpty());
+}
+
 TEST_CASE("whoever types the name of a panel goes there, also where it is open already") {
     Shown shown;
     shown.press(Qt::Key_K, Qt::ControlModifier);
