@@ -98,6 +98,11 @@ const Finding *FindingsModel::findingAt(const QModelIndex &index) const {
     return group.findings.size() == 1 ? group.findings.front() : nullptr;
 }
 
+const Finding *FindingsModel::firstFindingAt(const QModelIndex &index) const {
+    const Finding *one = findingAt(index);
+    return one || !index.isValid() ? one : groupAt(index).findings.front();
+}
+
 QModelIndex FindingsModel::indexOf(const QString &key) const {
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex entry = index(row, 0);

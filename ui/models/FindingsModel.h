@@ -54,6 +54,8 @@ public:
 
     /// The finding of a row, or nullptr for a group of several.
     [[nodiscard]] const Finding *findingAt(const QModelIndex &index) const;
+    /// The same, or the first of a group of several.
+    [[nodiscard]] const Finding *firstFindingAt(const QModelIndex &index) const;
     /// Where the finding or group with this key stands; invalid if it is not shown.
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
     /// The first row that is marked, a finding before its group; invalid without marks.

@@ -175,7 +175,7 @@ void FindingsPanel::restore() {
 void FindingsPanel::choose(const QModelIndex &index) {
     if (model_->stale()) return;
     current_ = keyOf(index);
-    if (const Finding *finding = model_->findingAt(index)) emit chosen(*finding);
+    if (const Finding *finding = model_->firstFindingAt(index)) emit chosen(*finding);
 }
 
 } // namespace tussen

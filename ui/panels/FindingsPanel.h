@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QWidget *chips() const;
 
 signals:
+    /// By its row, or by that of its group, which it is the first of.
     void chosen(const tussen::Finding &finding);
     /// A step has made this, and it waits for its words.
     void made(const tussen::EntityRef &entity);

@@ -79,12 +79,23 @@ TEST_CASE("a group opens and closes with a click, and stays open when rows come 
     const QString key = group.data(FindingsModel::KeyRole).toString();
     shown.click(group);
     CHECK(shown.tree->isExpanded(group));
-    CHECK(shown.chosen.empty());
+    CHECK(shown.chosen.size() == 1);
     QTest::mouseClick(shown.more(), Qt::LeftButton);
     const auto *model = static_cast<FindingsModel *>(shown.tree->model());
     CHECK(shown.tree->isExpanded(model->indexOf(key)));
     shown.click(model->indexOf(key));
     CHECK_FALSE(shown.tree->isExpanded(model->indexOf(key)));
+}
+
+TEST_CASE("who comes to a group by keys is shown the first of its findings, and stays on the group") {
+    Shown shown;
+    const QModelIndex group = shown.firstGroup();
+    shown.click(shown.row(group.row() - 1));
+    QTest::keyClick(shown.tree, Qt::Key_Down);
+    REQUIRE(shown.chosen.size() == 2);
+    CHECK(shown.tree->currentIndex() == group);
+    const auto &model = static_cast<const FindingsModel &>(*shown.tree->model());
+    CHECK(shown.chosen.back() == *model.findingAt(model.index(0, 0, group)));
 }
 
 TEST_CASE("Return opens a group") {
