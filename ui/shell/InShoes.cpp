@@ -111,7 +111,7 @@ void InShoes::note() {
         note.touchpoint = path_.here(snapshot_->ecosystem());
         note.color = toUtf8(noteColors().front().value);
         note.on = toUtf8(QDate::currentDate().toString(Qt::ISODate));
-        if (const QString author = rememberedAuthor(); !author.isEmpty()) note.author = toUtf8(author);
+        if (const QString author = rememberedSpeaker(); !author.isEmpty()) note.author = toUtf8(author);
         const QString problem =
             edit_(tr("Note on the way"), [&](Edit &changes) { capture::addNote(note, changes); });
         if (!problem.isEmpty()) return line_->setToolTip(problem), line_->selectAll();
