@@ -120,4 +120,16 @@ Id<Journey> makeTarget(const Id<Journey> &current, const std::string &name, Edit
     return JourneyCopy(current, edit).make(name, true);
 }
 
+void dropUnfitContinuations(const Id<Journey> &journey, Edit &edit) {
+    const Relations relations(edit.now());
+    const auto current = relations.ecosystem()[journey].currentOf;
+    for (const Touchpoint *touchpoint : relations.touchpoints(journey)) {
+        if (!touchpoint->currentOf) continue;
+        if (current == relations.journeyOf(relations.ecosystem()[*touchpoint->currentOf]).id) continue;
+        Touchpoint row = *touchpoint;
+        row.currentOf.reset();
+        edit.put(std::move(row));
+    }
+}
+
 } // namespace tussen::editing

@@ -16,4 +16,7 @@ Id<Journey> duplicateJourney(const Id<Journey> &journey, const std::string &name
 /// copied from.
 Id<Journey> makeTarget(const Id<Journey> &current, const std::string &name, Edit &edit);
 
+/// Clears what touchpoints of the journey continue where that is no touchpoint of the journey it improves.
+void dropUnfitContinuations(const Id<Journey> &journey, Edit &edit);
+
 } // namespace tussen::editing

@@ -34,11 +34,17 @@ void putRoles(const Id<Touchpoint> &touchpoint, const Id<Partner> &partner,
     const auto rows = rowsWhere<Role>(
         edit, [&](const Role &role) { return role.touchpoint == touchpoint && role.partner == partner; });
     const auto has = [](const auto &list, auto test) { return std::any_of(list.begin(), list.end(), test); };
+    std::vector<Role> gone;
     for (const Role &role : rows)
-        if (!has(kinds, [&](RoleKind kind) { return kind == role.kind; })) edit.remove(role.id);
+        if (!has(kinds, [&](RoleKind kind) { return kind == role.kind; })) gone.push_back(role);
+    for (const Role &role : gone)
+        edit.remove(role.id);
+    const bool confirmed =
+        gone.empty() || has(gone, [](const Role &role) { return role.status == RoleStatus::confirmed; });
+    const RoleStatus status = confirmed ? RoleStatus::confirmed : RoleStatus::proposed;
     for (const RoleKind kind : kinds)
         if (!has(rows, [&](const Role &role) { return role.kind == kind; }))
-            edit.put(Role{Id<Role>::make(), touchpoint, partner, kind, RoleStatus::confirmed});
+            edit.put(Role{Id<Role>::make(), touchpoint, partner, kind, status});
 }
 
 std::vector<const Interest *> interestsIn(const Ecosystem &ecosystem, const Holder &holder,

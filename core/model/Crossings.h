@@ -10,7 +10,7 @@
 namespace tussen {
 
 /// Gives a partner these roles at a touchpoint and no others. Roles it had before stay as they are, with
-/// their status.
+/// their status; those that come instead of proposed ones are proposed.
 void putRoles(const Id<Touchpoint> &touchpoint, const Id<Partner> &partner,
               const std::vector<RoleKind> &kinds, Edit &edit);
 

@@ -2,10 +2,19 @@
 
 #include "model/Edit.h"
 
+#include <vector>
+
 namespace tussen {
 
-/// Gives a partner the role at a touchpoint, if it has not got it. Who is accountable or responsible need
-/// not be consulted or informed as well: those roles of the partner go.
+/// Gives a partner the role at a touchpoint, if it has not got it. Accountable and responsible may stand
+/// together, consulted and informed stand alone: roles of the partner that do not go with it are taken away.
 void giveRole(const Id<Touchpoint> &touchpoint, const Id<Partner> &partner, RoleKind kind, Edit &edit);
+
+/// Makes a role another one, which keeps its status; the partner's roles that do not go with it are taken
+/// away. One that the partner has besides is enough.
+void changeRole(const Id<Role> &role, RoleKind kind, Edit &edit);
+
+/// Makes roles proposed; where all of them are, confirmed.
+void toggleProposed(const std::vector<Id<Role>> &roles, Edit &edit);
 
 } // namespace tussen

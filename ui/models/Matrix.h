@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tussen {
@@ -22,6 +23,7 @@ struct MatrixHead {
 /// Where a row and a column meet.
 struct MatrixCell {
     QString text{};  ///< as it is typed, copied and pasted: "AR", "-3"
+    QString sign{};  ///< as it is shown, where that says more than the text: "A?R"
     QString words{}; ///< the same in words, for screen readers and tips; empty for an empty cell
     QString alarm{}; ///< what is wrong here, in words
     Severity severity = Severity::info;
@@ -54,6 +56,10 @@ public:
     /// Gives the cell that text, which has no problem; an empty one empties it.
     virtual void put(const EntityRef &row, const EntityRef &column, const QString &text,
                      Edit &edit) const = 0;
+    /// Does what a key means for all chosen cells, given by row and column, besides their texts.
+    virtual void press(const QString &, const std::vector<std::pair<EntityRef, EntityRef>> &, Edit &) const {}
+    /// How the undo list calls what a key does besides; empty where it does nothing of the kind.
+    [[nodiscard]] virtual QString pressOf(const QString &) const { return {}; }
     /// How the undo list calls a change of one cell.
     [[nodiscard]] virtual QString changeOf(const QString &row, const QString &column) const = 0;
 };

@@ -76,7 +76,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const {
     const MatrixCell &cell = matrix_.cell(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return shown(cell.text);
+        return shown(cell.sign.isEmpty() ? cell.text : cell.sign);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return sentenceOf(index);

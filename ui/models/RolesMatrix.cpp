@@ -1,10 +1,12 @@
 #include "models/RolesMatrix.h"
 
 #include "model/Crossings.h"
+#include "model/GiveRole.h"
 #include "texts/Utf8.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace tussen {
@@ -26,15 +28,16 @@ bool isOpen(const Touchpoint &touchpoint) {
     return touchpoint.kind != TouchpointKind::goal && touchpoint.kind != TouchpointKind::abandon;
 }
 
-/// The roles of each partner at one touchpoint.
-std::map<Id<Partner>, std::vector<RoleKind>> rolesAt(const Relations &relations,
-                                                     const Touchpoint &touchpoint) {
-    std::map<Id<Partner>, std::vector<RoleKind>> kinds;
-    for (const RoleKind kind :
-         {RoleKind::accountable, RoleKind::responsible, RoleKind::consulted, RoleKind::informed})
-        for (const Partner *partner : relations.partnersAs(kind, touchpoint.id))
-            kinds[partner->id].push_back(kind);
-    return kinds;
+/// The roles of each partner at one touchpoint, in the order of their letters.
+std::map<Id<Partner>, std::vector<const Role *>> rolesAt(const Relations &relations,
+                                                         const Touchpoint &touchpoint) {
+    std::map<Id<Partner>, std::vector<const Role *>> roles;
+    for (const Role *role : relations.roles(touchpoint.id))
+        roles[role->partner].push_back(role);
+    for (auto &[partner, theirs] : roles)
+        std::sort(theirs.begin(), theirs.end(),
+                  [](const Role *a, const Role *b) { return a->kind < b->kind; });
+    return roles;
 }
 
 MatrixHead headOf(const Relations &relations, const Touchpoint &touchpoint) {
@@ -51,12 +54,15 @@ MatrixHead headOf(const Relations &relations, const Touchpoint &touchpoint) {
     return head;
 }
 
-MatrixCell cellOf(const std::vector<RoleKind> &kinds, const Texts &texts, std::size_t owners) {
+MatrixCell cellOf(const std::vector<const Role *> &roles, const Texts &texts, std::size_t owners) {
     MatrixCell cell;
     QStringList words;
-    for (const RoleKind kind : kinds) {
-        cell.text += letterOf(kind);
-        words.append(toQt(texts.roleName[static_cast<std::size_t>(kind)]));
+    for (const Role *role : roles) {
+        const QString word = toQt(texts.roleName[static_cast<std::size_t>(role->kind)]);
+        const bool proposed = role->status == RoleStatus::proposed;
+        cell.text += letterOf(role->kind);
+        cell.sign += letterOf(role->kind) + (proposed ? QStringLiteral("?") : QString());
+        words.append(proposed ? Said::tr("%1 (proposed)", "a role").arg(word) : word);
     }
     cell.words = words.join(Said::tr(" and "));
     if (owners > 1 && cell.text.startsWith(letterOf(RoleKind::accountable))) {
@@ -79,11 +85,11 @@ Matrix RolesMatrix::matrixOf(const Snapshot &snapshot) const {
     for (std::size_t column = 0; column < touchpoints.size(); ++column) {
         const Touchpoint &touchpoint = *touchpoints[column];
         matrix.columns.push_back(headOf(relations, touchpoint));
-        const auto kinds = rolesAt(relations, touchpoint);
+        const auto roles = rolesAt(relations, touchpoint);
         const std::size_t owners = relations.partnersAs(RoleKind::accountable, touchpoint.id).size();
         for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
-            const auto found = kinds.find({matrix.rows[row].entity.id});
-            if (found == kinds.end()) continue;
+            const auto found = roles.find({matrix.rows[row].entity.id});
+            if (found == roles.end()) continue;
             matrix.cells[row * touchpoints.size() + column] = cellOf(found->second, *snapshot.texts, owners);
         }
     }
@@ -115,6 +121,20 @@ void RolesMatrix::put(const EntityRef &row, const EntityRef &column, const QStri
     for (std::size_t kind = 0; kind < letters.size(); ++kind)
         if (wanted.contains(QLatin1Char(letters[kind]))) kinds.push_back(static_cast<RoleKind>(kind));
     putRoles({column.id}, {row.id}, kinds, edit);
+}
+
+void RolesMatrix::press(const QString &, const std::vector<std::pair<EntityRef, EntityRef>> &cells,
+                        Edit &edit) const {
+    std::vector<Id<Role>> roles;
+    for (const Role &role : edit.now().table<Role>())
+        if (std::find(cells.begin(), cells.end(), std::pair(ref(role.partner), ref(role.touchpoint))) !=
+            cells.end())
+            roles.push_back(role.id);
+    toggleProposed(roles, edit);
+}
+
+QString RolesMatrix::pressOf(const QString &key) const {
+    return key.toUpper() == QLatin1String("P") ? Said::tr("Change which roles are proposed") : QString();
 }
 
 QString RolesMatrix::changeOf(const QString &row, const QString &column) const {

@@ -11,26 +11,27 @@ namespace tussen {
 
 AgreementForm::AgreementForm(const EditFunction &edit, QWidget *parent)
     : FieldsForm<Agreement>(edit, parent),
+      head_(new QLabel(tr("Parties"))),
       parties_(new QWidget),
       boxes_(new QVBoxLayout(parties_)) {
     boxes_->setContentsMargins(0, 0, 0, 0);
     boxes_->setSpacing(4);
-    auto *head = new QLabel(tr("Parties"));
-    head->setObjectName(QStringLiteral("sectionHead"));
-    add(head);
+    head_->setObjectName(QStringLiteral("sectionHead"));
+    add(head_);
     add(parties_);
 }
 
 void AgreementForm::show(const SnapshotPtr &shown, const std::vector<EntityRef> &entities) {
     FieldsForm<Agreement>::show(shown, entities);
-    parties_->setEnabled(ids().size() == 1 && !readOnly_);
+    for (QWidget *part : {static_cast<QWidget *>(head_), parties_})
+        part->setVisible(ids().size() == 1);
     showParties();
 }
 
 void AgreementForm::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
     FieldsForm<Agreement>::setReadOnly(readOnly);
-    parties_->setEnabled(ids().size() == 1 && !readOnly);
+    parties_->setEnabled(!readOnly);
     parties_->setToolTip(readOnly ? whyReadOnly() : QString());
 }
 

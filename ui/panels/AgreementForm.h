@@ -2,6 +2,7 @@
 
 #include "panels/FieldsForm.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace tussen {
@@ -19,7 +20,8 @@ private:
     void showParties();
     void sign(const Id<Partner> &partner, bool signs);
 
-    QWidget *parties_;
+    QLabel *head_;
+    QWidget *parties_; ///< with its head, of one agreement
     QVBoxLayout *boxes_;
     bool readOnly_ = false;
 };

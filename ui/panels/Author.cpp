@@ -10,6 +10,10 @@ QString key() {
     return QStringLiteral("author");
 }
 
+QString speakerKey() {
+    return QStringLiteral("speaker");
+}
+
 } // namespace
 
 QString rememberedAuthor() {
@@ -18,6 +22,14 @@ QString rememberedAuthor() {
 
 void rememberAuthor(const QString &name) {
     QSettings().setValue(key(), name);
+}
+
+QString rememberedSpeaker() {
+    return QSettings().value(speakerKey(), rememberedAuthor()).toString();
+}
+
+void rememberSpeaker(const QString &name) {
+    QSettings().setValue(speakerKey(), name);
 }
 
 } // namespace tussen

@@ -8,4 +8,9 @@ namespace tussen {
 [[nodiscard]] QString rememberedAuthor();
 void rememberAuthor(const QString &name);
 
+/// Who said what is written down as a note, as given last, also that nobody is named; where it never was
+/// given, the person at the keyboard.
+[[nodiscard]] QString rememberedSpeaker();
+void rememberSpeaker(const QString &name);
+
 } // namespace tussen

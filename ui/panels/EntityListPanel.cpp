@@ -54,6 +54,7 @@ QListView *makeList(EntityListModel *model, const QString &name) {
     auto *list = new QListView;
     list->setModel(model);
     list->setAccessibleName(name);
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     list->setFrameShape(QFrame::NoFrame);
     list->setObjectName(QStringLiteral("names"));
@@ -109,13 +110,8 @@ EntityListPanel::EntityListPanel(EntityType type, Words words, EditFunction edit
     connect(add_, &QPushButton::clicked, this, &EntityListPanel::addOne);
     connect(remove_, &QPushButton::clicked, this, &EntityListPanel::removeChosen);
     connect(model_, &EntityListModel::renamed, this, &EntityListPanel::rename);
-    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid()) current_ = model_->entityAt(index.row());
-                tell({});
-                showForm();
-                if (index.isValid() && !following_) emit pointedAt({*current_});
-            });
+    connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntityListPanel::follow);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntityListPanel::follow);
 }
 
 EntityListPanel::~EntityListPanel() {
@@ -133,40 +129,78 @@ void EntityListPanel::setReadOnly(bool readOnly) {
     showForm();
 }
 
-void EntityListPanel::refresh() {
-    const QScopedValueRollback following(following_, true);
-    const std::optional<EntityRef> before = current_;
-    model_->setSnapshot(snapshot());
-    const int row = before ? model_->rowOf(*before) : -1;
-    const QModelIndex place = model_->index(row < 0 && model_->rowCount() > 0 ? 0 : row, 0);
-    list_->setCurrentIndex(place);
-    if (!place.isValid()) current_.reset();
+/// What people choose in the list is told.
+void EntityListPanel::follow() {
+    if (following_) return;
+    const QModelIndex current = list_->currentIndex();
+    QModelIndexList rows = list_->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end(), [&](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a == current, a.row()) < std::pair(b == current, b.row());
+    });
+    std::vector<EntityRef> chosen;
+    for (const QModelIndex &row : rows)
+        chosen.push_back(model_->entityAt(row.row()));
+    if (chosen == chosen_) return;
+    chosen_ = std::move(chosen);
+    tell({});
     showForm();
+    if (!chosen_.empty()) emit pointedAt(chosen_);
+}
+
+/// Chooses rows, the last of them with the keyboard, and tells nobody.
+void EntityListPanel::select(const std::vector<EntityRef> &entities) {
+    const QScopedValueRollback following(following_, true);
+    QItemSelection rows;
+    QModelIndex last;
+    for (const EntityRef &entity : entities) {
+        last = model_->index(model_->rowOf(entity), 0);
+        rows.select(last, last);
+    }
+    const bool moves = last != list_->currentIndex();
+    list_->selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    list_->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (moves && last.isValid()) list_->scrollTo(last);
+    chosen_ = entities;
+    showForm();
+}
+
+void EntityListPanel::refresh() {
+    {
+        const QScopedValueRollback following(following_, true);
+        model_->setSnapshot(snapshot());
+    }
+    std::vector<EntityRef> left = chosen_;
+    std::erase_if(left, [&](const EntityRef &entity) { return model_->rowOf(entity) < 0; });
+    if (left.empty() && model_->rowCount() > 0) left.push_back(model_->entityAt(0));
+    select(left);
 }
 
 void EntityListPanel::setChosen(const std::vector<EntityRef> &entities) {
     if (entities.empty() || entities.back().type != type_) return;
-    if (!snapshot() || !snapshot()->ecosystem().contains(entities.back())) return; // deleted since
-    current_ = entities.back();
-    const QScopedValueRollback following(following_, true);
-    if (const int row = model_->rowOf(*current_); row >= 0) list_->setCurrentIndex(model_->index(row, 0));
+    std::vector<EntityRef> there = entities;
+    std::erase_if(there, [&](const EntityRef &entity) { return model_->rowOf(entity) < 0; }); // deleted since
+    if (!there.empty() && there != chosen_) select(there);
 }
 
 void EntityListPanel::showForm() {
-    const bool there = snapshot() && current_ && snapshot()->ecosystem().contains(*current_);
-    side_->setVisible(there);
-    remove_->setEnabled(there && !readOnly_);
-    if (there) form_->show(snapshot(), {*current_});
+    std::vector<EntityRef> there = chosen_;
+    std::erase_if(there, [&](const EntityRef &entity) {
+        return !snapshot() || !snapshot()->ecosystem().contains(entity);
+    });
+    side_->setVisible(!there.empty());
+    remove_->setEnabled(!there.empty() && !readOnly_);
+    remove_->setText(there.size() > 1 ? words_.several.arg(there.size()) : words_.remove);
+    if (!there.empty()) form_->show(snapshot(), there);
 }
 
 void EntityListPanel::addOne() {
     const EntityRef added{type_, Uuid::make()};
-    const auto before = std::exchange(current_, added);
+    const auto before = std::exchange(chosen_, {added});
     const QString problem =
         edit_(words_.add, [&](Edit &edit) { putNew(type_, added.id, toUtf8(words_.newName), edit); });
     tell(problem);
     if (!problem.isEmpty()) {
-        current_ = before;
+        chosen_ = before;
         return;
     }
     emit pointedAt({added});
@@ -176,15 +210,34 @@ void EntityListPanel::addOne() {
     }
 }
 
+/// What is chosen once these are gone: the one below, otherwise the next above.
+std::vector<EntityRef> EntityListPanel::beside(const std::vector<EntityRef> &gone) const {
+    int row = -1;
+    for (const EntityRef &entity : gone)
+        row = std::max(row, model_->rowOf(entity));
+    if (row + 1 < model_->rowCount()) return {model_->entityAt(row + 1)};
+    while (row >= 0 && std::find(gone.begin(), gone.end(), model_->entityAt(row)) != gone.end())
+        --row;
+    return row < 0 ? std::vector<EntityRef>() : std::vector{model_->entityAt(row)};
+}
+
+/// "Delete channel Web", "Delete 3 channels".
+QString EntityListPanel::removing() const {
+    if (chosen_.size() > 1) return words_.several.arg(chosen_.size());
+    const QString name = model_->index(model_->rowOf(chosen_.front()), 0).data().toString();
+    return tr("%1 %2", "Delete channel, its name").arg(words_.remove, name);
+}
+
 void EntityListPanel::removeChosen() {
-    if (!current_ || readOnly_) return;
-    const EntityRef gone = *current_;
-    const int row = model_->rowOf(gone);
-    const int next = row + 1 < model_->rowCount() ? row + 1 : row - 1;
-    current_ = next >= 0 ? std::optional(model_->entityAt(next)) : std::nullopt;
-    const QString problem = edit_(words_.remove, [&](Edit &edit) { edit.remove(gone); });
-    if (!problem.isEmpty()) current_ = gone;
-    if (current_) emit pointedAt({*current_});
+    if (chosen_.empty() || readOnly_) return;
+    const QString label = removing();
+    const std::vector<EntityRef> gone = std::exchange(chosen_, beside(chosen_));
+    const QString problem = edit_(label, [&](Edit &edit) {
+        for (const EntityRef &entity : gone)
+            edit.remove(entity);
+    });
+    if (!problem.isEmpty()) chosen_ = gone;
+    if (!chosen_.empty()) emit pointedAt(chosen_);
     tell(problem);
 }
 
@@ -211,7 +264,9 @@ bool EntityListPanel::eventFilter(QObject *watched, QEvent *event) {
 DocumentPanel *makePartnersPanel(const EditFunction &edit) {
     return new EntityListPanel(EntityType::partner,
                                {EntityListPanel::tr("Partners"), EntityListPanel::tr("Add partner"),
-                                EntityListPanel::tr("Delete partner"), EntityListPanel::tr("New partner")},
+                                EntityListPanel::tr("Delete partner"),
+                                EntityListPanel::tr("Delete %1 partners"),
+                                EntityListPanel::tr("New partner")},
                                edit);
 }
 
@@ -219,21 +274,26 @@ DocumentPanel *makeCustomerGroupsPanel(const EditFunction &edit) {
     return new EntityListPanel(
         EntityType::customerGroup,
         {EntityListPanel::tr("Customer groups"), EntityListPanel::tr("Add customer group"),
-         EntityListPanel::tr("Delete customer group"), EntityListPanel::tr("New customer group")},
+         EntityListPanel::tr("Delete customer group"), EntityListPanel::tr("Delete %1 customer groups"),
+         EntityListPanel::tr("New customer group")},
         edit);
 }
 
 DocumentPanel *makeChannelsPanel(const EditFunction &edit) {
     return new EntityListPanel(EntityType::channel,
                                {EntityListPanel::tr("Channels"), EntityListPanel::tr("Add channel"),
-                                EntityListPanel::tr("Delete channel"), EntityListPanel::tr("New channel")},
+                                EntityListPanel::tr("Delete channel"),
+                                EntityListPanel::tr("Delete %1 channels"),
+                                EntityListPanel::tr("New channel")},
                                edit);
 }
 
 DocumentPanel *makeOutcomesPanel(const EditFunction &edit) {
     return new EntityListPanel(EntityType::outcome,
                                {EntityListPanel::tr("Outcomes"), EntityListPanel::tr("Add outcome"),
-                                EntityListPanel::tr("Delete outcome"), EntityListPanel::tr("New outcome")},
+                                EntityListPanel::tr("Delete outcome"),
+                                EntityListPanel::tr("Delete %1 outcomes"),
+                                EntityListPanel::tr("New outcome")},
                                edit);
 }
 
@@ -241,6 +301,7 @@ DocumentPanel *makeAgreementsPanel(const EditFunction &edit) {
     return new EntityListPanel(EntityType::agreement,
                                {EntityListPanel::tr("Agreements"), EntityListPanel::tr("Add agreement"),
                                 EntityListPanel::tr("Delete agreement"),
+                                EntityListPanel::tr("Delete %1 agreements"),
                                 EntityListPanel::tr("New agreement")},
                                edit);
 }

@@ -13,16 +13,17 @@ namespace tussen {
 
 class Form;
 
-/// All entities of one kind as a list, and beside it the fields of the one chosen. Insert adds one, Delete
-/// deletes, F2 renames in place, Escape leads from the fields back to the list. What people choose here is
-/// chosen everywhere.
+/// All entities of one kind as a list, and beside it the fields of those chosen. Insert adds one, Delete
+/// deletes those chosen as one edit, F2 renames in place, Escape leads from the fields back to the list. What
+/// people choose here is chosen everywhere.
 class EntityListPanel : public DocumentPanel {
     Q_OBJECT
 public:
     struct Words {
         QString list;    ///< of the list, for screen readers
         QString add;     ///< button and undo list: "Add channel"
-        QString remove;  ///< the same: "Delete channel"
+        QString remove;  ///< button: "Delete channel"
+        QString several; ///< the same for several: "Delete %1 channels"
         QString newName; ///< of what was just added
     };
     EntityListPanel(EntityType type, Words words, EditFunction edit, QWidget *parent = nullptr);
@@ -38,6 +39,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void follow();
+    void select(const std::vector<EntityRef> &entities);
+    [[nodiscard]] std::vector<EntityRef> beside(const std::vector<EntityRef> &gone) const;
+    [[nodiscard]] QString removing() const;
     void showForm();
     void removeChosen();
     void rename(const EntityRef &entity, const QString &name);
@@ -53,7 +58,7 @@ private:
     QPushButton *add_;
     QPushButton *remove_;
     QLabel *problem_;
-    std::optional<EntityRef> current_;
+    std::vector<EntityRef> chosen_; ///< the one with the keyboard last
     bool readOnly_ = false;
     bool following_ = false; ///< shows what was chosen elsewhere, and does not answer
 };

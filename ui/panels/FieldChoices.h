@@ -31,12 +31,13 @@ bool isCandidate(const Snapshot &snapshot, const Entity &row, const Target &targ
     return true;
 }
 
-/// All rows that the reference may name, in the order of their lanes or phases, otherwise by name.
+/// All rows that the reference may name and the one that it names, in the order of their lanes or phases,
+/// otherwise by name.
 template <class Target, class Entity, class Value>
-void addTargets(ChoiceList<Value> &list, const Snapshot &snapshot, const Entity &row) {
+void addTargets(ChoiceList<Value> &list, const Snapshot &snapshot, const Entity &row, const Value &now) {
     std::vector<const Target *> targets;
     for (const Target &target : snapshot.ecosystem().template table<Target>())
-        if (isCandidate(snapshot, row, target)) targets.push_back(&target);
+        if (isCandidate(snapshot, row, target) || now == Value(target.id)) targets.push_back(&target);
     const auto name = [&](const Target &target) {
         return toQt(nameOf(snapshot.ecosystem(), ref(target.id), *snapshot.texts));
     };
@@ -51,13 +52,14 @@ void addTargets(ChoiceList<Value> &list, const Snapshot &snapshot, const Entity 
 }
 
 template <class Value, class Entity, class Target>
-void addReference(ChoiceList<Value> &list, const Snapshot &snapshot, const Entity &row, const Id<Target> *) {
-    addTargets<Target>(list, snapshot, row);
+void addReference(ChoiceList<Value> &list, const Snapshot &snapshot, const Entity &row, const Value &now,
+                  const Id<Target> *) {
+    addTargets<Target>(list, snapshot, row, now);
 }
 template <class Value, class Entity, class... Target>
-void addReference(ChoiceList<Value> &list, const Snapshot &snapshot, const Entity &row,
+void addReference(ChoiceList<Value> &list, const Snapshot &snapshot, const Entity &row, const Value &now,
                   const std::variant<Id<Target>...> *) {
-    (addTargets<Target>(list, snapshot, row), ...);
+    (addTargets<Target>(list, snapshot, row, now), ...);
 }
 
 } // namespace detail
@@ -76,7 +78,8 @@ ChoiceList<Value> choicesFor(const Field<Entity, Value> &field, const Snapshot &
     } else if constexpr (std::is_same_v<Plain, bool>) {
         list = {{yes(), true}, {no(), false}};
     } else if constexpr (isReference<Value>) {
-        detail::addReference<Value>(list, snapshot, row, static_cast<const Plain *>(nullptr));
+        detail::addReference<Value>(list, snapshot, row, row.*field.member,
+                                    static_cast<const Plain *>(nullptr));
     } else {
         const int least = static_cast<int>(field.range.least);
         const int most = static_cast<int>(field.range.most);

@@ -143,6 +143,7 @@ QString countOf(EntityType type, std::size_t count) {
 QString noneOf(EntityType type, std::string_view key) {
     if (type == EntityType::journey && key == "owner") return Said::tr("Nobody");
     if (type == EntityType::touchpoint && key == "brand") return Said::tr("Not said");
+    if (key == "effort" || key == "importance") return Said::tr("Not known");
     if (type == EntityType::agreement) return Said::tr("Everything between its parties");
     return Said::tr("None");
 }

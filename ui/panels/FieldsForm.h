@@ -10,6 +10,7 @@
 #include "panels/Form.h"
 #include "panels/NewNames.h"
 #include "panels/TextField.h"
+#include "panels/WriteField.h"
 
 namespace tussen {
 
@@ -68,14 +69,9 @@ private:
     }
     template <class Value>
     QString write(const FieldWord &word, Value Entity::*member, const Value &value) const {
-        return edit()(word.change, [&](Edit &changes) { setAll(member, value, changes); });
-    }
-    template <class Value> void setAll(Value Entity::*member, const Value &value, Edit &changes) const {
-        for (const Id<Entity> &id : ids_) {
-            Entity row = changes.now()[id];
-            row.*member = value;
-            changes.put(std::move(row));
-        }
+        if (const QString why = refusalOf(snapshot_->ecosystem(), ids_, member, value); !why.isEmpty())
+            return why;
+        return edit()(word.change, [&](Edit &changes) { writeField(ids_, member, value, changes); });
     }
 
     template <class Value> void addField(const Field<Entity, Value> &field) {
@@ -177,7 +173,8 @@ private:
             }
             editor->setHint(several());
             editor->setChoices(names, chosen);
-            editor->setVisible(takesNew || names.size() > 1 || field.presence == Presence::required);
+            editor->setVisible(takesNew || names.size() > 1 || !value ||
+                               field.presence == Presence::required);
         };
         fields_.push_back({show, [editor](bool readOnly) { editor->setReadOnly(readOnly); }});
     }
@@ -187,7 +184,7 @@ private:
         return {[this](const QString &name) { return offerOf<Target>(snapshot_->ecosystem(), name); },
                 [this, field](const QString &name) {
                     return edit()(addingOf(entityType<Target>, name), [&](Edit &changes) {
-                        setAll(field.member, Value(oneNamed<Target>(name, changes)), changes);
+                        writeField(ids_, field.member, Value(oneNamed<Target>(name, changes)), changes);
                     });
                 }};
     }

@@ -145,10 +145,22 @@ void MatrixPanel::showNext() {
 }
 
 void MatrixPanel::type(const QString &key) {
+    if (const QString label = kind_->pressOf(key); !label.isEmpty()) return press(key, label);
     Cells cells;
     for (const QModelIndex &index : view_->selectionModel()->selectedIndexes())
         if (const auto text = kind_->pressed(key, model_->textAt(index))) cells.emplace_back(index, *text);
     put(cells);
+}
+
+void MatrixPanel::press(const QString &key, const QString &label) {
+    if (readOnly_) return;
+    const Matrix &matrix = model_->matrix();
+    std::vector<std::pair<EntityRef, EntityRef>> cells;
+    for (const QModelIndex &index : view_->selectionModel()->selectedIndexes())
+        cells.emplace_back(matrix.rows[static_cast<std::size_t>(index.row())].entity,
+                           matrix.columns[static_cast<std::size_t>(index.column())].entity);
+    tell(edit_(label, [&](Edit &edit) { kind_->press(key, cells, edit); }));
+    point();
 }
 
 void MatrixPanel::clear() {

@@ -40,6 +40,7 @@ private:
 
     void setMatrix(Matrix matrix);
     void type(const QString &key);
+    void press(const QString &key, const QString &label);
     void clear();
     void copy() const;
     void paste();

@@ -12,8 +12,8 @@ DocumentPanel *makeRolesPanel(const EditFunction &edit) {
         std::make_unique<RolesMatrix>(),
         {MatrixPanel::tr("Roles of partners at touchpoints"),
          MatrixPanel::tr(
-             "A accountable, R responsible, C consulted, I informed; Delete empties. Shift and arrows "
-             "choose several."),
+             "A accountable, R responsible, C consulted, I informed; P proposed (?) or confirmed; Delete "
+             "empties. Shift and arrows choose several."),
          MatrixPanel::tr(
              "Here partners meet touchpoints. Add a touchpoint and its owner first: press / and type, for "
              "instance, Check in @Airline.")},

@@ -9,6 +9,7 @@
 #include "texts/Utf8.h"
 
 #include <QDate>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,11 +17,29 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tussen {
 
 namespace {
+
+/// Changes a field of all these notes in one step.
+template <class Value> void setAll(const EditFunction &edit, const QString &label,
+                                   const std::vector<Id<Note>> &notes, Value Note::*member,
+                                   const std::type_identity_t<Value> &value) {
+    edit(label, [&](Edit &changes) {
+        for (const Id<Note> &id : notes) {
+            Note note = changes.now()[id];
+            note.*member = value;
+            changes.put(std::move(note));
+        }
+    });
+}
+
+std::optional<std::string> textOrNothing(const QString &text) {
+    return text.isEmpty() ? std::nullopt : std::optional(toUtf8(text));
+}
 
 QListView *makeList(NotesModel *model) {
     auto *list = new QListView;
@@ -32,6 +51,7 @@ QListView *makeList(NotesModel *model) {
     list->setResizeMode(QListView::Adjust);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     list->setDragEnabled(true);
     list->setDragDropMode(QAbstractItemView::DragOnly);
@@ -79,6 +99,7 @@ NotesPanel::NotesPanel(EditFunction edit, QWidget *parent)
 
 void NotesPanel::show(const SnapshotPtr &snapshot, const std::optional<EntityRef> &chosen) {
     const std::optional<Note> before = current();
+    const std::vector<Id<Note>> together = picked();
     snapshot_ = snapshot;
     place_ = {};
     if (chosen && chosen->type == EntityType::touchpoint) place_.touchpoint = Id<Touchpoint>{chosen->id};
@@ -86,6 +107,8 @@ void NotesPanel::show(const SnapshotPtr &snapshot, const std::optional<EntityRef
     model_->show(snapshot, place_.touchpoint);
     showPinned();
     if (before) list_->setCurrentIndex(model_->indexOf(before->id));
+    for (const Id<Note> &note : together)
+        list_->selectionModel()->select(model_->indexOf(note), QItemSelectionModel::Select);
     const bool none = model_->rowCount() == 0;
     empty_->setVisible(none);
     list_->setVisible(!none);
@@ -123,27 +146,68 @@ void NotesPanel::add() {
     note.text = toUtf8(text);
     note.color = toUtf8(noteColors().front().value);
     note.on = toUtf8(QDate::currentDate().toString(Qt::ISODate));
-    if (const QString author = rememberedAuthor(); !author.isEmpty()) note.author = toUtf8(author);
+    note.author = textOrNothing(rememberedSpeaker());
     const QString problem =
         edit_(tr("Write a note"), [&](Edit &changes) { capture::addNote(note, changes); });
     if (problem.isEmpty()) line_->clear();
 }
 
-void NotesPanel::recolor(const Id<Note> &note, const QString &color) {
-    const auto value = color.isEmpty() ? std::nullopt : std::optional(toUtf8(color));
-    setField(edit_, tr("Colour a note"), note, &Note::color, value);
+/// Those that are chosen, in the order of the list.
+std::vector<Id<Note>> NotesPanel::picked() const {
+    QModelIndexList rows = list_->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    std::vector<Id<Note>> notes;
+    for (const QModelIndex &row : rows)
+        notes.push_back(model_->noteAt(row)->id);
+    return notes;
+}
+
+void NotesPanel::remove(const std::vector<Id<Note>> &notes) {
+    if (notes.empty()) return;
+    const QString label = notes.size() > 1 ? tr("Delete %1 notes").arg(notes.size()) : tr("Delete a note");
+    edit_(label, [&](Edit &changes) {
+        for (const Id<Note> &note : notes)
+            changes.remove(note);
+    });
+}
+
+/// Notes that are written after this are said by the same person.
+void NotesPanel::askWhoSaid(const std::vector<Id<Note>> &notes) {
+    const std::optional<std::string> author = snapshot_->ecosystem()[notes.front()].author;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("plainDialog"));
+    dialog->setWindowTitle(tr("Who said it"));
+    dialog->setLabelText(tr("Said by, also in the notes to come; empty for nobody:"));
+    dialog->setTextValue(author ? toQt(*author) : rememberedSpeaker());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, notes](const QString &text) {
+        const QString name = text.simplified();
+        rememberSpeaker(name);
+        setAll(edit_, tr("Change who said a note"), notes, &Note::author, textOrNothing(name));
+    });
+    dialog->open();
 }
 
 void NotesPanel::openSteps() {
-    const std::optional<Note> note = current();
-    if (!note || readOnly_) return;
+    if (const auto notes = picked(); !notes.empty() && !readOnly_) openStepsOf(notes);
+}
+
+/// A place can be given to one note; who said it and its colour, to several.
+void NotesPanel::openStepsOf(const std::vector<Id<Note>> &notes) {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, stepsFor(snapshot_, *note, place_, edit_));
+    if (notes.size() == 1)
+        fillMenu(*menu, stepsFor(snapshot_, snapshot_->ecosystem()[notes.front()], place_, edit_));
+    else
+        connect(menu->addAction(tr("Delete %1 notes").arg(notes.size())), &QAction::triggered, this,
+                [this, notes] { remove(notes); });
+    connect(menu->addAction(tr("Said by…")), &QAction::triggered, this, [this, notes] { askWhoSaid(notes); });
     QMenu *colors = menu->addMenu(tr("Colour"));
     for (const NoteColor &color : noteColors())
         connect(colors->addAction(color.name), &QAction::triggered, this,
-                [this, id = note->id, value = color.value] { recolor(id, value); });
+                [this, notes, value = textOrNothing(color.value)] {
+                    setAll(edit_, tr("Colour a note"), notes, &Note::color, value);
+                });
     const QRect row = list_->visualRect(list_->currentIndex());
     menu->popup(list_->viewport()->mapToGlobal(row.bottomLeft()));
     menu->setActiveAction(menu->actions().front());
@@ -162,9 +226,8 @@ bool NotesPanel::eventFilter(QObject *watched, QEvent *event) {
         openSteps();
         return true;
     }
-    const std::optional<Note> note = current();
-    if (note && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
-        edit_(tr("Delete a note"), [&](Edit &changes) { changes.remove(note->id); });
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        remove(picked());
         return true;
     }
     return QWidget::eventFilter(watched, event);

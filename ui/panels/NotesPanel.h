@@ -13,8 +13,8 @@ class QListView;
 namespace tussen {
 
 /// The parking lot: a line to write down what was said, and all notes below. Enter or the menu key on a note
-/// opens what can become of it, F2 changes its text, Delete takes it away, and it can be dragged onto the
-/// map.
+/// opens what can become of it and who said it, F2 changes its text, Delete takes away all that are chosen,
+/// and it can be dragged onto the map.
 class NotesPanel : public QWidget {
     Q_OBJECT
 public:
@@ -35,8 +35,11 @@ private:
     void add();
     void showPinned();
     void openSteps();
-    void recolor(const Id<Note> &note, const QString &color);
+    void openStepsOf(const std::vector<Id<Note>> &notes);
+    void remove(const std::vector<Id<Note>> &notes);
+    void askWhoSaid(const std::vector<Id<Note>> &notes);
     [[nodiscard]] std::optional<Note> current() const;
+    [[nodiscard]] std::vector<Id<Note>> picked() const;
 
     EditFunction edit_;
     SnapshotPtr snapshot_;

@@ -12,7 +12,7 @@ namespace tussen {
 
 class ChoiceBox;
 
-/// What one partner does at a touchpoint: to be changed, or taken away.
+/// What one partner does at a touchpoint: to be changed, proposed or confirmed, or taken away.
 class RoleRow : public QWidget {
     Q_OBJECT
 public:
@@ -26,10 +26,12 @@ public:
 
     /// What has the keyboard while the row has it.
     [[nodiscard]] ChoiceBox &kind() const { return *kind_; }
+    [[nodiscard]] QToolButton &proposed() const { return *proposed_; }
     [[nodiscard]] QToolButton &gone() const { return *gone_; }
 
 signals:
     void kindChosen(tussen::RoleKind kind);
+    void proposedChosen(); ///< proposed instead of confirmed, or the other way round
     void goneChosen();
 
 private:
@@ -38,7 +40,9 @@ private:
     QLabel *mark_;
     QLabel *name_;
     ChoiceBox *kind_;
+    QToolButton *proposed_;
     QToolButton *gone_;
+    bool readOnly_ = false;
 };
 
 } // namespace tussen

@@ -149,6 +149,7 @@ RoleRow *RolesEditor::rowOf(const Id<Role> &role) {
     auto *made = new RoleRow(kindNames());
     made->setReadOnly(readOnly_);
     connect(made, &RoleRow::kindChosen, this, [this, role](RoleKind kind) { change(role, kind); });
+    connect(made, &RoleRow::proposedChosen, this, [this, role] { propose(role); });
     connect(made, &RoleRow::goneChosen, this, [this, role] { remove(role); });
     return made;
 }
@@ -168,7 +169,7 @@ void RolesEditor::place(const std::vector<RoleRow *> &rows) {
         rowsColumn_->insertWidget(i++, row);
         row->setVisible(true); // a layout would show it later than the keyboard comes
         for (QWidget *control :
-             {static_cast<QWidget *>(&row->kind()), static_cast<QWidget *>(&row->gone())}) {
+             std::initializer_list<QWidget *>{&row->kind(), &row->proposed(), &row->gone()}) {
             setTabOrder(before, control);
             before = control;
         }
@@ -222,13 +223,23 @@ QString RolesEditor::give(const QString &label, const std::function<Id<Partner>(
 }
 
 void RolesEditor::change(const Id<Role> &id, RoleKind kind) {
-    Role changed = snapshot_->ecosystem()[id];
-    if (changed.kind == kind) return;
-    const QString who = toQt(snapshot_->ecosystem()[changed.partner].name);
-    changed.kind = kind;
-    const QString problem =
-        edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()), [&](Edit &edit) { edit.put(changed); });
+    const Role &role = snapshot_->ecosystem()[id];
+    if (role.kind == kind) return;
+    const QString who = toQt(snapshot_->ecosystem()[role.partner].name);
+    const QString problem = edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()),
+                                  [&](Edit &edit) { changeRole(id, kind, edit); });
     if (!problem.isEmpty()) showRows(); // what was refused is not to be seen as chosen
+    tell(problem);
+}
+
+void RolesEditor::propose(const Id<Role> &id) {
+    const Role &role = snapshot_->ecosystem()[id];
+    const QString label =
+        role.status == RoleStatus::confirmed ? tr("Only propose %1 as %2") : tr("Confirm %1 as %2");
+    const QString problem =
+        edit_(label.arg(toQt(snapshot_->ecosystem()[role.partner].name), nameOf(role.kind).toLower()),
+              [&](Edit &edit) { toggleProposed({id}, edit); });
+    if (!problem.isEmpty()) showRows();
     tell(problem);
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString give(const QString &label, const std::function<Id<Partner>(Edit &)> &whom);
     [[nodiscard]] RoleKind wanted() const;
     void change(const Id<Role> &id, RoleKind kind);
+    void propose(const Id<Role> &id);
     void remove(const Id<Role> &id);
     void tell(const QString &problem);
     [[nodiscard]] QStringList kindNames() const;

@@ -121,6 +121,7 @@ QPushButton#quiet:focus { border-color: <accent>; }
 QPushButton#quiet:disabled { color: <muted>; }
 QToolButton#plain { border: 1px solid transparent; border-radius: 6px; color: <muted>; background: transparent; }
 QToolButton#plain:hover { background: <hover>; color: <text>; }
+QToolButton#plain:checked { background: <chosen>; color: <text>; font-weight: 600; }
 QToolButton#plain:focus { border-color: <accent>; }
 QToolButton#opener { border: 1px solid transparent; border-radius: 6px; padding: 4px 6px 4px 2px; background: transparent;
                      color: <text>; font-weight: 600; }

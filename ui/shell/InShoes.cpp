@@ -126,7 +126,7 @@ bool InShoes::note() {
         if (snapshot_->ecosystem().find(here)) note.touchpoint = here;
         note.color = toUtf8(noteColors().front().value);
         note.on = toUtf8(QDate::currentDate().toString(Qt::ISODate));
-        if (const QString author = rememberedAuthor(); !author.isEmpty()) note.author = toUtf8(author);
+        if (const QString author = rememberedSpeaker(); !author.isEmpty()) note.author = toUtf8(author);
         problem = edit_(tr("Note on the way"), [&](Edit &changes) { capture::addNote(note, changes); });
     }
     problem_->setText(problem);

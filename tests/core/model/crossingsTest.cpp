@@ -54,6 +54,17 @@ TEST_CASE("a role that stays keeps its status") {
     CHECK(edit.changes("").changes.size() == 1);
 }
 
+TEST_CASE("what comes instead of a proposed role is proposed") {
+    Build build = small();
+    build.change<Role>("queue|airport|accountable", [](Role &role) { role.status = RoleStatus::proposed; });
+    Edit edit(build.now());
+    putRoles(id<Touchpoint>("queue"), id<Partner>("airport"), {RoleKind::informed}, edit);
+    putRoles(id<Touchpoint>("queue"), id<Partner>("airline"), {RoleKind::responsible}, edit);
+    for (const Role &role : edit.now().table<Role>())
+        CHECK(role.status ==
+              (role.partner == id<Partner>("airport") ? RoleStatus::proposed : RoleStatus::confirmed));
+}
+
 TEST_CASE("wishes take over the interests there in their order") {
     Edit edit(small().now());
     const Holder holder = id<Partner>("airport");

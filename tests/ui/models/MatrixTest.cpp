@@ -62,6 +62,16 @@ TEST_CASE("roles: a cell has letters, and a name in words") {
     CHECK(tested.sentence(airlineRow, queue) == "airline, queue: nothing");
 }
 
+TEST_CASE("roles: a proposed one has a question mark, which is said in words and is no part of the text") {
+    Build build = airport();
+    build.change<Role>("check|airport|accountable", [](Role &role) { role.status = RoleStatus::proposed; });
+    const Tested<RolesMatrix> tested(build.now());
+    CHECK(tested.at(airportRow, check).data().toString() == "A?R");
+    CHECK(tested.model.textAt(tested.at(airportRow, check)) == "AR");
+    CHECK(tested.sentence(airportRow, check) ==
+          "airport, check: accountable (proposed) and responsible; contested: 2 partners are accountable");
+}
+
 TEST_CASE("roles: gaps and contested touchpoints are marked in words, a goal without owner is none") {
     const Tested<RolesMatrix> tested(airport().now());
     const auto alarm = [&](int column) {

@@ -86,11 +86,49 @@ TEST_CASE("Delete deletes, and the next one is chosen") {
     QTest::keyClick(&shown.list(), Qt::Key_Delete);
     CHECK(shown.names() == QStringList{"Web"});
     CHECK(shown.list().currentIndex().row() == 0);
-    CHECK(shown.bench.labels == QStringList{"Delete channel"});
+    CHECK(shown.bench.labels == QStringList{"Delete channel App"});
     QTest::keyClick(&shown.list(), Qt::Key_Delete);
     CHECK(shown.names().isEmpty());
     QTest::keyClick(&shown.list(), Qt::Key_Delete);
     CHECK(shown.bench.labels.size() == 2);
+}
+
+TEST_CASE("several are changed together, and deleted in one step") {
+    Shown shown(makeChannelsPanel);
+    shown.bench.edit()("Add", [](Edit &edit) {
+        edit.put(Channel{.id = Id<Channel>::make(), .name = "Kiosk", .kind = ChannelKind::physical});
+    });
+    std::vector<EntityRef> told;
+    QObject::connect(shown.panel.get(), &DocumentPanel::pointedAt, shown.panel.get(),
+                     [&](const std::vector<EntityRef> &these) {
+                         told = these;
+                         shown.panel->setChosen(these); // as the window does
+                     });
+    QTest::keyClick(&shown.list(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&shown.list(), Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(told.size() == 3);
+    auto *kind = named<QComboBox>(*shown.panel, "Kind");
+    CHECK(kind->placeholderText() == "Several values");
+    kind->setCurrentIndex(kind->findText("Phone"));
+    emit kind->activated(kind->currentIndex());
+    for (const Channel &channel : shown.bench.now.table<Channel>())
+        CHECK(channel.kind == ChannelKind::phone);
+    shown.list().setFocus();
+    QTest::keyClick(&shown.list(), Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(&shown.list(), Qt::Key_Delete);
+    CHECK(shown.names() == QStringList{"Web"});
+    CHECK(shown.list().selectionModel()->selectedIndexes().size() == 1);
+    CHECK(shown.bench.labels.back() == "Delete 2 channels");
+    CHECK(shown.bench.labels.size() == 3);
+}
+
+TEST_CASE("several agreements have no parties in common that could be shown") {
+    Shown shown(makeAgreementsPanel);
+    shown.bench.edit()("Add",
+                       [](Edit &edit) { edit.put(Agreement{.id = Id<Agreement>::make(), .name = "Seats"}); });
+    CHECK(named<QCheckBox>(*shown.panel, "airport")->isVisible());
+    QTest::keyClick(&shown.list(), Qt::Key_A, Qt::ControlModifier);
+    CHECK_FALSE(named<QCheckBox>(*shown.panel, "airport")->isVisible());
 }
 
 TEST_CASE("F2 renames in place; an empty name is refused and said") {

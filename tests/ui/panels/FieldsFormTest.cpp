@@ -1,4 +1,5 @@
 // Every field of every kind of entity has an editor, and several entities are changed together.
+#include "editing/Journeys.h"
 #include "panels/Amounts.h"
 #include "panels/ChoiceField.h"
 #include "panels/Inspector.h"
@@ -75,6 +76,90 @@ TEST_CASE("a touchpoint's numbers are typed as people say them") {
     CHECK(row().importance == 4);
     shown.type("Duration", "");
     CHECK_FALSE(row().minutes);
+}
+
+TEST_CASE("effort and importance that nobody has said are not known") {
+    const Shown shown({queue});
+    for (const char *field : {"Effort", "Importance"})
+        CHECK(named<QComboBox>(shown.page(), field)->currentText() == "Not known");
+}
+
+TEST_CASE("a phase that is chosen takes the touchpoints at its end, in their order") {
+    test::Build build;
+    build.journey("depart").phase("Book").touchpoint("Seek").touchpoint("Buy");
+    build.phase("Fly").touchpoint("Queue").touchpoint("Check").touchpoint("Board");
+    Shown shown({check, queue});
+    shown.bench.now = build.now();
+    shown.bench.changed();
+    shown.pick("Phase", "Book");
+    const auto order = [&] {
+        std::string names;
+        const Relations relations(shown.bench.now);
+        for (const Touchpoint *row : relations.touchpoints(id<Phase>("Book")))
+            names += row->name + " ";
+        return names;
+    };
+    CHECK(order() == "Seek Buy Queue Check ");
+    CHECK(shown.bench.labels.size() == 1);
+}
+
+TEST_CASE("a target journey that improves none has no touchpoints that continue one, and can be current") {
+    Shown shown({ref(id<Journey>("depart"))});
+    Id<Journey> target;
+    shown.bench.edit()(
+        "Target", [&](Edit &edit) { target = editing::makeTarget(id<Journey>("depart"), "Agreed", edit); });
+    const auto continuing = [&] {
+        const auto &rows = shown.bench.now.table<Touchpoint>();
+        return std::count_if(rows.begin(), rows.end(),
+                             [](const Touchpoint &row) { return row.currentOf.has_value(); });
+    };
+    REQUIRE(continuing() == 2);
+    SECTION("a current journey that has a target stays one, and the reason names the target") {
+        shown.pick("State", "Target");
+        CHECK(shown.bench.now[id<Journey>("depart")].state == JourneyState::current);
+        const auto labels = shown.page().findChildren<QLabel *>();
+        CHECK(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains("“Agreed”");
+        }));
+    }
+    shown.chosen = {ref(target)};
+    shown.bench.changed();
+    SECTION("first improving none, then current") {
+        shown.pick("Improves the current journey", "None");
+        CHECK(continuing() == 0);
+        shown.pick("State", "Current");
+    }
+    SECTION("current at once") {
+        shown.pick("State", "Current");
+    }
+    if (shown.bench.labels.size() > 1) {
+        CHECK(continuing() == 0);
+        CHECK(shown.bench.now[target].state == JourneyState::current);
+        CHECK_FALSE(shown.bench.now[target].currentOf);
+    }
+}
+
+TEST_CASE("what a touchpoint continues can be seen and cleared also where it does not fit the journey") {
+    Shown shown({queue});
+    const auto find = [&](const Id<Journey> &target) {
+        const Relations relations(shown.bench.now);
+        return relations.touchpoints(target).front()->id;
+    };
+    Id<Journey> target;
+    shown.bench.edit()("Target", [&](Edit &edit) {
+        target = editing::makeTarget(id<Journey>("depart"), "Agreed", edit);
+        Journey row = edit.now()[target];
+        row.currentOf.reset();
+        edit.put(row);
+    });
+    const Id<Touchpoint> continuing = find(target);
+    shown.chosen = {ref(continuing)};
+    shown.bench.changed();
+    const auto *field = named<QComboBox>(shown.page(), "Continues the current touchpoint");
+    CHECK(field->isVisible());
+    CHECK(field->currentText() == "Queue");
+    shown.pick("Continues the current touchpoint", "None");
+    CHECK_FALSE(shown.bench.now[continuing].currentOf);
 }
 
 TEST_CASE("a bad value is refused in place with the reason, and nothing is written") {

@@ -68,6 +68,27 @@ TEST_CASE("letters set the cell, Delete empties it") {
     CHECK(shown.bench.labels.front() == "Change what airport does at queue");
 }
 
+TEST_CASE("P makes all chosen roles proposed, once more confirmed; a letter keeps what they are") {
+    Shown shown;
+    shown.press(Qt::Key_R);
+    shown.press(Qt::Key_Down, Qt::ShiftModifier);
+    shown.press(Qt::Key_P);
+    CHECK(shown.at(0, 0) == "A?R?");
+    CHECK(shown.at(1, 0).isEmpty());
+    CHECK(shown.bench.labels.back() == "Change which roles are proposed");
+    shown.choose(0, 0);
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == "AR\n");
+    shown.press(Qt::Key_C);
+    CHECK(shown.at(0, 0) == "C?");
+    shown.press(Qt::Key_P);
+    CHECK(shown.at(0, 0) == "C");
+    CHECK(shown.bench.labels.size() == 4);
+    shown.panel.setReadOnly(true);
+    shown.press(Qt::Key_P);
+    CHECK(shown.at(0, 0) == "C");
+}
+
 TEST_CASE("a range is filled in one edit") {
     const Shown shown;
     shown.press(Qt::Key_Right, Qt::ShiftModifier);

@@ -3,11 +3,13 @@
 #include "tests/ui/panels/Shown.h"
 
 #include <QAbstractItemModelTester>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QSettings>
 
 using namespace tussen;
 using test::Build;
@@ -144,6 +146,59 @@ TEST_CASE("F2 changes a note, Delete takes it away, and nothing is changed that 
     shown.choose(0);
     QTest::keyClick(shown.list, Qt::Key_Delete);
     CHECK(shown.texts().isEmpty());
+}
+
+TEST_CASE("who said a note is given by keyboard, holds for the notes to come, and can be cleared") {
+    QSettings().remove("speaker");
+    Shown shown;
+    shown.write("Too long");
+    const auto say = [&](int row, const QString &name) {
+        shown.choose(row);
+        shown.take(QString("Said by") + QChar(0x2026));
+        auto *dialog = shown.panel.findChild<QInputDialog *>();
+        REQUIRE(dialog);
+        auto *line = dialog->findChild<QLineEdit *>();
+        line->selectAll();
+        name.isEmpty() ? QTest::keyClick(line, Qt::Key_Delete) : QTest::keyClicks(line, name);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const auto saidBy = [&](int row) {
+        return shown.list->model()
+            ->index(row, 0)
+            .data(NotesModel::DetailRole)
+            .toString()
+            .section(" · ", 0, 0);
+    };
+    say(0, "Anna");
+    CHECK(saidBy(0) == "Anna");
+    CHECK(shown.bench.labels.back() == "Change who said a note");
+    shown.write("Too loud");
+    CHECK(saidBy(1) == "Anna");
+    say(1, "");
+    CHECK_FALSE(saidBy(1).contains("Anna"));
+    CHECK(saidBy(0) == "Anna");
+    shown.write("Too far");
+    CHECK_FALSE(saidBy(2).contains("Anna"));
+    QSettings().remove("speaker");
+}
+
+TEST_CASE("several notes are deleted in one step, and have one colour") {
+    Shown shown;
+    for (const char *text : {"One", "Two", "Three"})
+        shown.write(text);
+    shown.choose(0);
+    QTest::keyClick(shown.list, Qt::Key_Down, Qt::ShiftModifier);
+    shown.take("Delete 2 notes");
+    CHECK(shown.texts() == QStringList{"Three"});
+    CHECK(shown.bench.labels.back() == "Delete 2 notes");
+    shown.write("Four");
+    shown.choose(0);
+    QTest::keyClick(shown.list, Qt::Key_A, Qt::ControlModifier);
+    const auto before = shown.bench.labels.size();
+    QTest::keyClick(shown.list, Qt::Key_Delete);
+    CHECK(shown.texts().isEmpty());
+    CHECK(shown.bench.labels.size() == before + 1);
 }
 
 TEST_CASE("a dragged note is known again, and nothing else is taken for one") {
