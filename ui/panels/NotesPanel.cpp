@@ -106,6 +106,11 @@ void NotesPanel::setReadOnly(bool readOnly) {
     model_->setReadOnly(readOnly);
 }
 
+void NotesPanel::goTo(const Id<Note> &note) {
+    list_->setFocus(Qt::OtherFocusReason);
+    list_->setCurrentIndex(model_->indexOf(note));
+}
+
 void NotesPanel::startNote() {
     line_->setFocus(Qt::ShortcutFocusReason);
     line_->selectAll();
@@ -139,7 +144,8 @@ void NotesPanel::openSteps() {
     if (!note || readOnly_) return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, stepsFor(snapshot_, *note, place_, edit_));
+    fillMenu(*menu, stepsFor(snapshot_, *note, place_, edit_,
+                             [this](const EntityRef &entity) { emit made(entity); }));
     QMenu *colors = menu->addMenu(tr("Colour"));
     for (const NoteColor &color : noteColors())
         connect(colors->addAction(color.name), &QAction::triggered, this,
