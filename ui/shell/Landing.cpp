@@ -16,7 +16,7 @@ namespace tussen {
 namespace {
 
 class Said {
-    Q_DECLARE_TR_FUNCTIONS(Landing)
+    Q_DECLARE_TR_FUNCTIONS(Said)
 };
 
 /// The panel for what is not on the map.
