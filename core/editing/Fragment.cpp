@@ -47,6 +47,18 @@ public:
             made_.put(row);
         }
     }
+    /// Those about the transitions that were taken, with their parties.
+    void agreements() {
+        for (const Agreement &row : from_.table<Agreement>()) {
+            const auto *way = row.scope ? std::get_if<Id<Transition>>(&*row.scope) : nullptr;
+            if (way && made_.now().find(*way)) made_.put(row);
+        }
+        for (const Party &row : from_.table<Party>()) {
+            if (!made_.now().find(row.agreement)) continue;
+            partner(row.partner);
+            made_.put(row);
+        }
+    }
     [[nodiscard]] Ecosystem take() && { return std::move(made_).take(); }
 
 private:
@@ -74,6 +86,7 @@ Ecosystem fragmentOf(const Ecosystem &from, std::span<const Id<Touchpoint>> touc
     for (const Id<Touchpoint> &id : touchpoints)
         if (const Touchpoint *row = from.find(id)) taking.touchpoint(*row);
     taking.whatHangsOnThem();
+    taking.agreements();
     return std::move(taking).take();
 }
 

@@ -5,6 +5,7 @@
 #include "editing/Connect.h"
 #include "editing/Fragment.h"
 #include "editing/Order.h"
+#include "model/PartyId.h"
 
 #include <functional>
 #include <map>
@@ -77,7 +78,16 @@ template <class Row> void copyAll(const Ecosystem &fragment, Copies &copies, Edi
         edit.put(copies.copied(row));
 }
 
-Ids addCopies(const Ecosystem &fragment, const SpotOf &spotOf, Edit &edit) {
+void copyAgreements(const Ecosystem &fragment, Copies &copies, Edit &edit) {
+    copyAll<Agreement>(fragment, copies, edit);
+    for (const Party &row : fragment.table<Party>()) {
+        const auto agreement = copies.of(row.agreement);
+        const auto partner = copies.of(row.partner); // of two of one name there is one
+        edit.put(Party{partyId(agreement, partner), agreement, partner});
+    }
+}
+
+Ids addCopies(const Ecosystem &fragment, const SpotOf &spotOf, const Ties &ties, Edit &edit) {
     Copies copies;
     settleBelongings(fragment, copies, edit);
     const Relations relations(fragment);
@@ -99,6 +109,8 @@ Ids addCopies(const Ecosystem &fragment, const SpotOf &spotOf, Edit &edit) {
     copyAll<Role>(fragment, copies, edit);
     copyAll<Transition>(fragment, copies, edit);
     copyAll<Effect>(fragment, copies, edit);
+    copyAgreements(fragment, copies, edit);
+    tie(ties, copies, edit);
     if (places.size() == 1 && places.begin()->second.first.follows)
         join(*places.begin()->second.first.follows, all, edit);
     return all;
@@ -116,7 +128,7 @@ Spot openSpot(const capture::Place &place, const capture::FirstNames &names, Edi
 } // namespace
 
 Ids paste(const Ecosystem &fragment, const capture::Place &where, const capture::FirstNames &names,
-          Edit &edit) {
+          Edit &edit, const Ties &ties) {
     if (fragment.table<Touchpoint>().empty()) return {};
     const Spot spot = openSpot(where, names, edit);
     std::set<Id<Phase>> phases;
@@ -133,7 +145,7 @@ Ids paste(const Ecosystem &fragment, const capture::Place &where, const capture:
             if (phases.size() == 1 || same == named.end() || same->second == *spot.phase) return spot;
             return Spot{std::nullopt, same->second};
         },
-        edit);
+        ties, edit);
 }
 
 Ids duplicate(std::span<const Id<Touchpoint>> touchpoints, Edit &edit) {
@@ -144,7 +156,7 @@ Ids duplicate(std::span<const Id<Touchpoint>> touchpoints, Edit &edit) {
         [&](const Phase &phase) {
             return Spot{relations.touchpoints(phase.id).back()->id, phase.id};
         },
-        edit);
+        {}, edit);
 }
 
 } // namespace tussen::editing

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "capture/Insertion.h"
+#include "editing/Ties.h"
 
 #include <span>
 #include <vector>
@@ -12,9 +13,9 @@ namespace tussen::editing {
 /// others come along. What stands in one phase goes behind the place; what stands in several goes to the
 /// phases of the same names, or else there too. What stands in one phase and is one piece, with one start and
 /// one end, is led to from what it stands behind if that had one way on, which then comes after it; or none
-/// on but one to it. Otherwise nothing leads to it.
+/// on but one to it. Otherwise nothing leads to it. What was cut has ties, which its copies take up again.
 std::vector<Id<Touchpoint>> paste(const Ecosystem &fragment, const capture::Place &place,
-                                  const capture::FirstNames &names, Edit &edit);
+                                  const capture::FirstNames &names, Edit &edit, const Ties &ties = {});
 
 /// Copies touchpoints of one document, each phase's behind the last of them there, with the transitions
 /// between them; led to as what is pasted.

@@ -77,6 +77,15 @@ const CheckInfo *ChecksModel::checkAt(const QModelIndex &index) const {
     return families_[index.internalId() - 1].checks[static_cast<std::size_t>(index.row())];
 }
 
+QModelIndex ChecksModel::reasonOf(std::string_view check) const {
+    for (int family = 0; family < rowCount(); ++family)
+        for (int row = 0; row < rowCount(index(family, 0)); ++row)
+            if (const QModelIndex reason = index(row, ReasonColumn, index(family, 0));
+                checkAt(reason)->id == check)
+                return reason;
+    return {};
+}
+
 const CheckSetting *ChecksModel::written(const CheckInfo &check) const {
     return snapshot_ ? settingOf(snapshot_->ecosystem(), check.id) : nullptr;
 }

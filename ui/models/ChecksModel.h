@@ -36,6 +36,8 @@ public:
     [[nodiscard]] int changed() const;
     /// Ids of checks that the document sets and this catalogue does not know.
     [[nodiscard]] QStringList unknown() const;
+    /// Where a check's reason stands; invalid for a check that the catalogue does not know.
+    [[nodiscard]] QModelIndex reasonOf(std::string_view check) const;
     /// What there is to choose from in the column of severities, whose values (EditRole) are places in this
     /// list: the check's own, then each one.
     [[nodiscard]] QStringList severityChoices(const QModelIndex &index) const;

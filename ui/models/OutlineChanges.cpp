@@ -1,9 +1,11 @@
-// What people change in the outline: names, and where touchpoints and phases stand.
+// What people change in the outline: names, and where journeys, phases and touchpoints stand.
 #include "models/OutlineModel.h"
 
 #include <QMimeData>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace tussen {
 
@@ -13,29 +15,33 @@ QString format() {
     return QStringLiteral("application/x-tussen-outline");
 }
 
+constexpr std::array<std::pair<EntityType, const char *>, 3> kinds = {
+    {{EntityType::journey, "journey "},
+     {EntityType::phase, "phase "},
+     {EntityType::touchpoint, "touchpoint "}}};
+
 /// A row of the outline in what is dragged: its kind and id.
 QByteArray lineOf(const EntityRef &entity) {
-    const char *kind = entity.type == EntityType::phase ? "phase " : "touchpoint ";
-    return kind + QByteArray::fromStdString(entity.id.text());
+    const auto *kind =
+        std::find_if(kinds.begin(), kinds.end(), [&](const auto &one) { return one.first == entity.type; });
+    return kind->second + QByteArray::fromStdString(entity.id.text());
 }
 
 std::optional<EntityRef> entityIn(const QByteArray &line) {
-    const qsizetype blank = line.indexOf(' ');
-    const auto id = Uuid::parse(line.mid(blank + 1).toStdString());
-    const QByteArray kind = line.left(blank);
-    if (!id || (kind != "phase" && kind != "touchpoint")) return std::nullopt;
-    return EntityRef{kind == "phase" ? EntityType::phase : EntityType::touchpoint, *id};
+    for (const auto &[type, kind] : kinds)
+        if (const QByteArray sign(kind); line.startsWith(sign))
+            if (const auto id = Uuid::parse(line.mid(sign.size()).toStdString())) return EntityRef{type, *id};
+    return std::nullopt;
 }
 
 } // namespace
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const {
     Qt::ItemFlags can = QAbstractItemModel::flags(index);
-    if (!index.isValid() || readOnly_) return can;
-    const EntityType type = nodeAt(index).entity.type;
-    can |= Qt::ItemIsEditable;
-    can.setFlag(Qt::ItemIsDragEnabled, type != EntityType::journey);
-    can.setFlag(Qt::ItemIsDropEnabled, type != EntityType::touchpoint);
+    if (readOnly_) return can;
+    if (!index.isValid()) return Qt::ItemIsDropEnabled; // between journeys
+    can |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+    can.setFlag(Qt::ItemIsDropEnabled, nodeAt(index).entity.type != EntityType::touchpoint);
     return can;
 }
 
@@ -79,26 +85,31 @@ EntityRef OutlineModel::journeyOf(const EntityRef &entity) const {
     return tree_.nodes[static_cast<std::size_t>(node)].entity;
 }
 
-/// Touchpoints go into phases, a phase among those of its journey; nothing goes to another journey.
+/// Touchpoints go into phases, a phase among those of its journey, a journey among the journeys; nothing goes
+/// to another journey.
 bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
                                    const QModelIndex &parent) const {
     const std::vector<EntityRef> dragged = draggedIn(data);
-    if (readOnly_ || action != Qt::MoveAction || !parent.isValid() || dragged.empty()) return false;
+    if (readOnly_ || action != Qt::MoveAction || dragged.empty()) return false;
+    const bool one = dragged.size() == 1;
+    if (!parent.isValid()) return one && dragged.front().type == EntityType::journey;
     const EntityRef into = nodeAt(parent).entity;
     const bool phases = into.type == EntityType::journey;
-    if (into.type == EntityType::touchpoint || (phases && dragged.size() > 1)) return false;
-    return std::all_of(dragged.begin(), dragged.end(), [&](const EntityRef &one) {
-        return (one.type == EntityType::phase) == phases && journeyOf(one) == journeyOf(into);
+    if (into.type == EntityType::touchpoint || (phases && !one)) return false;
+    const EntityType wanted = phases ? EntityType::phase : EntityType::touchpoint;
+    return std::all_of(dragged.begin(), dragged.end(), [&](const EntityRef &each) {
+        return each.type == wanted && journeyOf(each) == journeyOf(into);
     });
 }
 
 bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                                 const QModelIndex &parent) {
     if (!canDropMimeData(data, action, row, column, parent)) return false;
+    const auto entityAt = [this](const QModelIndex &place) {
+        return place.isValid() ? std::optional(nodeAt(place).entity) : std::nullopt;
+    };
     const QModelIndex next = row < 0 ? QModelIndex() : index(row, 0, parent);
-    std::optional<EntityRef> before;
-    if (next.isValid()) before = nodeAt(next).entity;
-    emit dropped(draggedIn(data), EntityRef(nodeAt(parent).entity), before);
+    emit dropped(draggedIn(data), entityAt(parent), entityAt(next));
     return true;
 }
 

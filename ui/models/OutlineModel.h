@@ -9,8 +9,9 @@
 namespace tussen {
 
 /// The document as a tree of journeys, phases and touchpoints, each touchpoint with the number of findings
-/// it is a subject of. Names can be edited, and touchpoints and phases dragged to another place of their
-/// journey; who listens writes that. An edit that keeps the tree's shape only changes its data.
+/// it is a subject of. Names can be edited, touchpoints and phases dragged to another place of their journey,
+/// and journeys among each other; who listens writes that. An edit that keeps the tree's shape only changes
+/// its data.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -48,9 +49,9 @@ public:
 
 signals:
     void renamed(const tussen::EntityRef &entity, const QString &name);
-    /// Touchpoints of one journey dropped into one of its phases, or a phase into its journey: before another
-    /// there, or at the end.
-    void dropped(const std::vector<tussen::EntityRef> &entities, const tussen::EntityRef &into,
+    /// Touchpoints of one journey dropped into one of its phases, a phase into its journey, or a journey,
+    /// into nothing: before another there, or at the end.
+    void dropped(const std::vector<tussen::EntityRef> &entities, const std::optional<tussen::EntityRef> &into,
                  const std::optional<tussen::EntityRef> &before);
 
 private:

@@ -90,6 +90,14 @@ void ChecksView::setReadOnly(bool readOnly) {
     model_->setReadOnly(readOnly);
 }
 
+bool ChecksView::choose(std::string_view check) {
+    const QModelIndex reason = model_->reasonOf(check);
+    if (!reason.isValid()) return false;
+    tree_->setCurrentIndex(reason);
+    tree_->scrollTo(reason);
+    return true;
+}
+
 QString ChecksView::summary() const {
     QStringList parts;
     const int off = model_->off();

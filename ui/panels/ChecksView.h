@@ -18,6 +18,8 @@ public:
 
     void show(const SnapshotPtr &snapshot);
     void setReadOnly(bool readOnly);
+    /// Makes a check's reason the current cell, while the view is shown; false for one that is not known.
+    bool choose(std::string_view check);
     /// How many checks do not run as usual, in words; empty if all do.
     [[nodiscard]] QString summary() const;
 

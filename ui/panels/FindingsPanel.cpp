@@ -118,6 +118,11 @@ void FindingsPanel::showChecks(bool shown) {
     (shown ? checks_->focusProxy() : tree_)->setFocus(Qt::OtherFocusReason);
 }
 
+bool FindingsPanel::showCheck(std::string_view check) {
+    showChecks(true);
+    return checks_->choose(check);
+}
+
 void FindingsPanel::mark(const std::vector<EntityRef> &entities) {
     model_->setMarked(entities);
     refresh();

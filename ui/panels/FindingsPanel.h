@@ -31,6 +31,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Opens what can be done about the finding that is chosen, as a menu beside it.
     void openSteps();
+    /// Shows how the document sets a check, and gives that the keyboard; false for one that is not known.
+    bool showCheck(std::string_view check);
 
     /// Switches that go into the panel's head.
     [[nodiscard]] QWidget *chips() const;

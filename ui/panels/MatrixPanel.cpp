@@ -85,16 +85,22 @@ void MatrixPanel::refresh() {
     view_->setVisible(there);
     empty_->setVisible(!there);
     note_->setVisible(there);
-    setChosen(chosen_);
+    if (!view_->hasFocus()) followChoice();
     emit cellChanged();
 }
 
-/// Brings what is chosen elsewhere into view, unless somebody is at work here.
+/// Whoever is at work here stays in the cell until something else is chosen: by Find, for instance.
 void MatrixPanel::setChosen(const std::vector<EntityRef> &entities) {
+    const bool known = entities == chosen_;
     chosen_ = entities;
-    if (view_->hasFocus() || entities.empty()) return;
-    const int row = model_->rowOf(entities.back());
-    const int column = model_->columnOf(entities.back());
+    if (!known || !view_->hasFocus()) followChoice();
+}
+
+/// Brings what is chosen into view.
+void MatrixPanel::followChoice() {
+    if (chosen_.empty()) return;
+    const int row = model_->rowOf(chosen_.back());
+    const int column = model_->columnOf(chosen_.back());
     if (row < 0 && column < 0) return;
     const QModelIndex now = view_->currentIndex();
     const QModelIndex there = model_->index(row < 0 ? now.row() : row, column < 0 ? now.column() : column);
@@ -128,7 +134,10 @@ std::vector<EntityRef> MatrixPanel::pointed() const {
 }
 
 void MatrixPanel::point() {
-    if (const auto wanted = pointed(); wanted != chosen_) emit pointedAt(wanted);
+    const auto wanted = pointed();
+    if (wanted == chosen_) return;
+    chosen_ = wanted;
+    emit pointedAt(wanted);
 }
 
 void MatrixPanel::openForm() {

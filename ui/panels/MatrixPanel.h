@@ -39,6 +39,7 @@ private:
     using Cells = std::vector<std::pair<QModelIndex, QString>>;
 
     void setMatrix(Matrix matrix);
+    void followChoice();
     void type(const QString &key);
     void press(const QString &key, const QString &label);
     void clear();

@@ -51,19 +51,22 @@ Step deleting(const Id<Note> &note, const EditFunction &edit) {
 }
 
 void makeTouchpoint(const SnapshotPtr &snapshot, const Id<Note> &note, const capture::Place &place,
-                    const EditFunction &edit) {
+                    const EditFunction &edit, const std::function<void(const EntityRef &)> &made) {
     capture::Place there = place;
     if (!there.journey) there.journey = snapshot->journey;
-    edit(Notes::tr("Make a note a touchpoint"),
-         [&](Edit &changes) { capture::becomeTouchpoint(note, there, firstNames(), changes); });
+    Id<Touchpoint> touchpoint;
+    const QString problem = edit(Notes::tr("Make a note a touchpoint"), [&](Edit &changes) {
+        touchpoint = capture::becomeTouchpoint(note, there, firstNames(), changes);
+    });
+    if (problem.isEmpty()) made(ref(touchpoint));
 }
 
 } // namespace
 
 std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Note &note, const capture::Place &place,
-                           const EditFunction &edit) {
+                           const EditFunction &edit, const std::function<void(const EntityRef &)> &made) {
     const Touchpoint *at = place.touchpoint ? snapshot->ecosystem().find(*place.touchpoint) : nullptr;
-    const auto become = [=, id = note.id] { makeTouchpoint(snapshot, id, place, edit); };
+    const auto become = [=, id = note.id] { makeTouchpoint(snapshot, id, place, edit, made); };
     std::vector<Step> steps{{at ? Notes::tr("Make it a touchpoint behind “%1”").arg(shortName(at->name))
                                 : Notes::tr("Make it a touchpoint at the end"),
                              become}};

@@ -8,9 +8,10 @@
 namespace tussen {
 
 /// What can become of a note at a place: a touchpoint behind the one named there; with a touchpoint named
-/// also its need or ideal, or pinned to it; and that it goes.
+/// also its need or ideal, or pinned to it; and that it goes. `made` is told the touchpoint.
 [[nodiscard]] std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Note &note,
-                                         const capture::Place &place, const EditFunction &edit);
+                                         const capture::Place &place, const EditFunction &edit,
+                                         const std::function<void(const EntityRef &)> &made);
 
 /// A colour that notes can have: its name, and its value as "#rrggbb", empty for none.
 struct NoteColor {

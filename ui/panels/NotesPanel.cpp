@@ -129,6 +129,11 @@ void NotesPanel::setReadOnly(bool readOnly) {
     model_->setReadOnly(readOnly);
 }
 
+void NotesPanel::goTo(const Id<Note> &note) {
+    list_->setFocus(Qt::OtherFocusReason);
+    list_->setCurrentIndex(model_->indexOf(note));
+}
+
 void NotesPanel::startNote() {
     line_->setFocus(Qt::ShortcutFocusReason);
     line_->selectAll();
@@ -197,7 +202,8 @@ void NotesPanel::openStepsOf(const std::vector<Id<Note>> &notes) {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (notes.size() == 1)
-        fillMenu(*menu, stepsFor(snapshot_, snapshot_->ecosystem()[notes.front()], place_, edit_));
+        fillMenu(*menu, stepsFor(snapshot_, snapshot_->ecosystem()[notes.front()], place_, edit_,
+                                 [this](const EntityRef &entity) { emit made(entity); }));
     else
         connect(menu->addAction(tr("Delete %1 notes").arg(notes.size())), &QAction::triggered, this,
                 [this, notes] { remove(notes); });

@@ -25,8 +25,14 @@ public:
     void setReadOnly(bool readOnly);
     /// Says which notes are pinned to the touchpoint that is chosen, for where that is shown.
     [[nodiscard]] QLabel *pinned() const { return pinned_; }
+    /// Makes a note the current row and gives that the keyboard.
+    void goTo(const Id<Note> &note);
     /// Gives the line the keyboard.
     void startNote();
+
+signals:
+    /// A note became this.
+    void made(const tussen::EntityRef &entity);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

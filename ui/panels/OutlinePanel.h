@@ -14,8 +14,8 @@ namespace tussen {
 
 class Tree;
 
-/// The tree of journeys, phases and touchpoints. Names are edited in place; touchpoints and phases move by
-/// dragging and with Alt and arrows, and go with Delete. What the user opened stays open through edits.
+/// The tree of journeys, phases and touchpoints. Names are edited in place; all of them move by dragging
+/// and with Alt and arrows, and go with Delete. What the user opened stays open through edits.
 class OutlinePanel : public QWidget {
     Q_OBJECT
 public:

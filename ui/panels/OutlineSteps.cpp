@@ -19,9 +19,19 @@ class Said {
 };
 
 QString nameOf(const Ecosystem &now, const EntityRef &entity) {
-    const bool phase = entity.type == EntityType::phase;
-    const std::string &name = phase ? now[Id<Phase>{entity.id}].name : now[Id<Touchpoint>{entity.id}].name;
-    return toQt(name).simplified().left(40);
+    constexpr qsizetype longest = 40;
+    const QString name = toQt(entity.type == EntityType::journey ? now[Id<Journey>{entity.id}].name
+                              : entity.type == EntityType::phase ? now[Id<Phase>{entity.id}].name
+                                                                 : now[Id<Touchpoint>{entity.id}].name)
+                             .simplified();
+    return name.size() <= longest ? name : name.left(longest - 1) + QChar(0x2026);
+}
+
+/// What is done to one thing, in the words for its kind.
+QString ofKind(const EntityRef &entity, const QString &journey, const QString &phase,
+               const QString &touchpoint) {
+    if (entity.type == EntityType::journey) return journey;
+    return entity.type == EntityType::phase ? phase : touchpoint;
 }
 
 template <class Entity> void putName(const EntityRef &entity, const std::string &name, Edit &edit) {
@@ -39,14 +49,30 @@ std::vector<Id<Touchpoint>> touchpointsIn(const std::vector<EntityRef> &entities
 
 QString movingLabel(const Ecosystem &now, const std::vector<EntityRef> &moved) {
     if (moved.size() > 1) return Said::tr("Move %1 touchpoints").arg(moved.size());
-    const bool phase = moved.front().type == EntityType::phase;
-    return (phase ? Said::tr("Move phase “%1”") : Said::tr("Move “%1”")).arg(nameOf(now, moved.front()));
+    return ofKind(moved.front(), Said::tr("Move journey “%1”"), Said::tr("Move phase “%1”"),
+                  Said::tr("Move “%1”"))
+        .arg(nameOf(now, moved.front()));
 }
 
 QString deletingLabel(const Ecosystem &now, const std::vector<EntityRef> &gone) {
     if (gone.size() > 1) return Said::tr("Delete %1 things").arg(gone.size());
-    const bool phase = gone.front().type == EntityType::phase;
-    return (phase ? Said::tr("Delete phase “%1”") : Said::tr("Delete “%1”")).arg(nameOf(now, gone.front()));
+    return ofKind(gone.front(), Said::tr("Delete journey “%1”"), Said::tr("Delete phase “%1”"),
+                  Said::tr("Delete “%1”"))
+        .arg(nameOf(now, gone.front()));
+}
+
+template <class Row> std::optional<Id<Row>> idOf(const std::optional<EntityRef> &entity) {
+    return entity ? std::optional(Id<Row>{entity->id}) : std::nullopt;
+}
+
+template <class Row>
+void moveBefore(const EntityRef &moved, const std::optional<EntityRef> &before, Edit &edit) {
+    editing::moveBefore(Id<Row>{moved.id}, idOf<Row>(before), edit);
+}
+
+void stepAlong(const EntityRef &moved, int step, Edit &edit) {
+    if (moved.type == EntityType::journey) return editing::stepAlong(Id<Journey>{moved.id}, step, edit);
+    editing::stepAlong(Id<Phase>{moved.id}, step, edit);
 }
 
 } // namespace
@@ -60,15 +86,12 @@ QString rename(const EntityRef &entity, const QString &name, const EditFunction 
     });
 }
 
-QString move(const Ecosystem &now, const std::vector<EntityRef> &moved, const EntityRef &into,
+QString move(const Ecosystem &now, const std::vector<EntityRef> &moved, const std::optional<EntityRef> &into,
              const std::optional<EntityRef> &before, const EditFunction &edit) {
     return edit(movingLabel(now, moved), [&](Edit &changes) {
-        if (into.type == EntityType::journey) {
-            const auto next = before ? std::optional(Id<Phase>{before->id}) : std::nullopt;
-            return editing::moveBefore(Id<Phase>{moved.front().id}, next, changes);
-        }
-        const auto next = before ? std::optional(Id<Touchpoint>{before->id}) : std::nullopt;
-        editing::moveAlong(touchpointsIn(moved), {{into.id}, next}, changes);
+        if (!into) return moveBefore<Journey>(moved.front(), before, changes);
+        if (into->type == EntityType::journey) return moveBefore<Phase>(moved.front(), before, changes);
+        editing::moveAlong(touchpointsIn(moved), {{into->id}, idOf<Touchpoint>(before)}, changes);
     });
 }
 
@@ -77,9 +100,9 @@ QString step(const Relations &relations, const std::vector<EntityRef> &chosen, i
     auto ids = touchpointsIn(chosen);
     const Ecosystem &now = relations.ecosystem();
     if (ids.empty()) {
-        if (chosen.size() != 1 || chosen.front().type != EntityType::phase) return {};
+        if (chosen.size() != 1) return {};
         return edit(movingLabel(now, chosen),
-                    [&](Edit &changes) { editing::stepAlong(Id<Phase>{chosen.front().id}, step, changes); });
+                    [&](Edit &changes) { stepAlong(chosen.front(), step, changes); });
     }
     const auto journey = [&](const Id<Touchpoint> &id) { return relations.journeyOf(now[id]).id; };
     std::erase_if(ids, [&](const Id<Touchpoint> &id) { return journey(id) != journey(ids.back()); });
@@ -90,10 +113,7 @@ QString step(const Relations &relations, const std::vector<EntityRef> &chosen, i
 }
 
 QString remove(const Ecosystem &now, const std::vector<EntityRef> &chosen, const EditFunction &edit) {
-    std::vector<EntityRef> gone = chosen;
-    std::erase_if(gone, [](const EntityRef &one) { return one.type == EntityType::journey; });
-    if (gone.empty()) return {};
-    return edit(deletingLabel(now, gone), [&](Edit &changes) { editing::remove(gone, changes); });
+    return edit(deletingLabel(now, chosen), [&](Edit &changes) { editing::remove(chosen, changes); });
 }
 
 } // namespace tussen::outlineSteps

@@ -40,7 +40,9 @@ QTextCharFormat formatOf(capture::PartKind kind, const QPalette &palette) {
 } // namespace
 
 bool isListText(const QString &text) {
-    return text.trimmed().contains(QLatin1Char('\n')) || text.trimmed().contains(QLatin1Char('\r'));
+    const QString words = text.trimmed();
+    const auto has = [&](char sign) { return words.contains(QLatin1Char(sign)); };
+    return has('\n') || has('\r') || has('\t');
 }
 
 QuickAddEdit::QuickAddEdit(QWidget *parent) : QLineEdit(parent) {

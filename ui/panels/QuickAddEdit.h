@@ -49,7 +49,7 @@ private:
     QStringList hints_; ///< the longest first
 };
 
-/// Whether a text is a list: more than one line with words.
+/// Whether a text is a list: more than one line with words, or the cells of a table's row.
 [[nodiscard]] bool isListText(const QString &text);
 
 } // namespace tussen

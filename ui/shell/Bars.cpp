@@ -3,6 +3,7 @@
 #include "shell/Folding.h"
 #include "shell/FollowingWays.h"
 #include "shell/Helping.h"
+#include "shell/Landing.h"
 #include "shell/LanesOfAll.h"
 #include "shell/ListAdding.h"
 #include "shell/MainWindow.h"
@@ -31,9 +32,12 @@ void MainWindow::makeBars() {
     fillMenus(*file, *edit, *view, *journey, tools);
     QMenu *present = menuBar()->addMenu(tr("&Present"));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    auto *versions =
+        new Versioning(*controller_, *messages_, *this, *file, actions_.exportMap); // the window's
+    const Landing landing(MapDesk(*controller_, *selection_, *area_, *messages_),
+                          {*desk_, *notes_, *findings_, *versions});
     // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): it belongs to its parent
-    tools.command = (new Seeking(*controller_, *selection_, *area_, *this, *edit))->command();
-    new Versioning(*controller_, *messages_, *this, *file, actions_.exportMap); // the window's
+    tools.command = (new Seeking(*controller_, landing, *this, *edit))->command();
     // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): it belongs to its parent
     tools.present = (new Presenting(*controller_, *selection_, *area_, *this, *present))->presentation();
     new Helping(*this, *help); // the window's

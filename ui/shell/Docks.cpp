@@ -71,8 +71,7 @@ HistoryPanel *makeHistoryPanel(DocumentController &controller) {
 
 void MainWindow::makeDocks() {
     constexpr auto apartFromWorkshop = Desk::editing | Desk::analysis;
-    auto *notes = new NotesPanel(editFromPanel());
-    auto *parking = new Parking({*controller_, *selection_, *area_, *messages_}, *notes); // the panel's
+    auto *parking = new Parking({*controller_, *selection_, *area_, *messages_}, *notes_); // the panel's
     connect(following_, &Following::due, parking, &Parking::show);
     desk_->add({.name = QStringLiteral("outline"),
                 .title = tr("Outline"),
@@ -82,15 +81,15 @@ void MainWindow::makeDocks() {
                 .key = tr("Alt+1")});
     desk_->add({.name = QStringLiteral("notes"),
                 .title = tr("Parking Lot"),
-                .make = [notes] { return notes; },
+                .make = [this] { return notes_; },
                 .area = Qt::LeftDockWidgetArea,
                 .in = Desk::editing | Desk::workshop,
                 .key = tr("Ctrl+Shift+N"),
-                .focus = [notes](QWidget &) { notes->startNote(); },
+                .focus = [this](QWidget &) { notes_->startNote(); },
                 .below = true});
     desk_->add({.name = QStringLiteral("inspector"),
                 .title = tr("Inspector"),
-                .make = [chosen = columnOf({note_, notes->pinned(), inspector_})] { return chosen; },
+                .make = [chosen = columnOf({note_, notes_->pinned(), inspector_})] { return chosen; },
                 .area = Qt::RightDockWidgetArea,
                 .in = Desk::editing,
                 .key = tr("Alt+3"),

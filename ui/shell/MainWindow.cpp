@@ -5,6 +5,7 @@
 #include "panels/FindingNote.h"
 #include "panels/FindingsPanel.h"
 #include "panels/Inspector.h"
+#include "panels/NotesPanel.h"
 #include "panels/OutlinePanel.h"
 #include "panels/Style.h"
 #include "shell/DocumentController.h"
@@ -53,7 +54,8 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       outline_(new OutlinePanel(editFromPanel())),
       note_(new FindingNote(editFromPanel())),
       inspector_(new Inspector(editFromPanel())),
-      findings_(new FindingsPanel(editFromPanel())) {
+      findings_(new FindingsPanel(editFromPanel())),
+      notes_(new NotesPanel(editFromPanel())) {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     resize(1680, 1020);

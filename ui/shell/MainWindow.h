@@ -30,6 +30,7 @@ class ListAdding;
 class MapArea;
 class MapView;
 class MessageBar;
+class NotesPanel;
 class OutlinePanel;
 class Selection;
 class StartPage;
@@ -113,6 +114,7 @@ private:
     FindingNote *note_;
     Inspector *inspector_;
     FindingsPanel *findings_;
+    NotesPanel *notes_;
     Folding *folding_ = nullptr; ///< made with the menus, as the next
     ListAdding *lists_ = nullptr;
     bool fresh_ = false;    ///< a document was opened, and its map not yet shown

@@ -105,6 +105,7 @@ void MapEditing::copy() const {
 
 void MapEditing::cut() {
     copy();
+    cut_ = editing::tiesOf(desk_.now(), desk_.touchpoints());
     const auto gone = desk_.touchpoints();
     removeAll(editWords::cutting(desk_.now(), gone), editWords::refs(gone));
 }
@@ -122,8 +123,9 @@ void MapEditing::paste() {
     if (const Touchpoint *touchpoint = desk_.current<Touchpoint>()) place.touchpoint = touchpoint->id;
     if (const Phase *chosen = desk_.current<Phase>()) place.phase = chosen->id;
     std::vector<Id<Touchpoint>> added;
-    if (desk_.edit(editWords::pasting(taken.fragment->table<Touchpoint>().size()),
-                   [&](Edit &edit) { added = editing::paste(*taken.fragment, place, firstNames(), edit); }))
+    if (desk_.edit(editWords::pasting(taken.fragment->table<Touchpoint>().size()), [&](Edit &edit) {
+            added = editing::paste(*taken.fragment, place, firstNames(), edit, cut_);
+        }))
         showAdded(added);
 }
 

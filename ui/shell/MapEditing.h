@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editing/Ties.h"
 #include "shell/EditActions.h"
 #include "shell/MapDesk.h"
 
@@ -47,6 +48,7 @@ private:
     MapDesk desk_;
     EditActions actions_;
     NamingInPlace *naming_;
+    editing::Ties cut_; ///< of what was cut last
     bool canPaste_ = false;
 };
 

@@ -18,6 +18,7 @@ namespace tussen {
 Parking::Parking(const MapDesk &desk, NotesPanel &panel) : QObject(&panel), desk_(desk), panel_(panel) {
     desk.map().viewport()->setAcceptDrops(true);
     desk.map().viewport()->installEventFilter(this);
+    connect(&panel, &NotesPanel::made, this, [this](const EntityRef &made) { desk_.show({made}); });
 }
 
 void Parking::show() {
@@ -64,7 +65,8 @@ void Parking::offer(const Note &note, const Id<Touchpoint> &touchpoint, const QP
     place.touchpoint = touchpoint;
     auto *menu = new QMenu(&desk_.area());
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, stepsFor(desk_.controller().snapshot(), note, place, edit));
+    fillMenu(*menu, stepsFor(desk_.controller().snapshot(), note, place, edit,
+                             [this](const EntityRef &made) { desk_.show({made}); }));
     menu->popup(desk_.map().viewport()->mapToGlobal(at));
 }
 

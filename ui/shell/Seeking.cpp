@@ -7,7 +7,6 @@
 #include "shell/CommandWords.h"
 #include "shell/Commands.h"
 #include "shell/DocumentController.h"
-#include "shell/GoTo.h"
 #include "texts/EntityNames.h"
 #include "texts/Utf8.h"
 #include "words/Sentences.h"
@@ -24,11 +23,18 @@ namespace {
 
 constexpr std::size_t mostTexts = 60;
 
-/// "A family flies · Depart", as far as it has a place in a journey.
+/// "A family flies · Target · Depart", as far as it has a place in a journey; that a journey is a current one
+/// goes without saying, unless it is the journey that is found.
 QString placeOf(const Ecosystem &ecosystem, const EntityRef &entity) {
     QStringList parts;
-    if (const auto journey = journeyOf(ecosystem, entity); journey && ref(*journey) != entity)
-        parts << toQt(ecosystem[*journey].name);
+    if (const auto journey = journeyOf(ecosystem, entity)) {
+        const bool isTarget = ecosystem[*journey].state == JourneyState::target;
+        if (ref(*journey) != entity)
+            parts << toQt(ecosystem[*journey].name);
+        else if (!isTarget)
+            parts << Seeking::tr("Current");
+        if (isTarget) parts << Seeking::tr("Target");
+    }
     if (entity.type == EntityType::touchpoint)
         parts << toQt(ecosystem[ecosystem[Id<Touchpoint>{entity.id}].phase].name);
     return parts.join(QStringLiteral(" · "));
@@ -63,12 +69,10 @@ std::optional<int> distanceOfLetters(const Command &command, const std::string &
 
 } // namespace
 
-Seeking::Seeking(DocumentController &controller, Selection &selection, MapArea &area, QMainWindow &window,
-                 QMenu &menu)
+Seeking::Seeking(DocumentController &controller, Lead lead, QMainWindow &window, QMenu &menu)
     : QObject(&window),
       controller_(controller),
-      selection_(selection),
-      area_(area),
+      lead_(std::move(lead)),
       window_(window),
       popup_(new PickPopup(&window)),
       command_(makeAction(window, tr("Run a Co&mmand…"), {QKeySequence(tr("Ctrl+K"))},
@@ -105,8 +109,7 @@ QList<PickRow> Seeking::textsWith(const QString &words) const {
     constexpr std::size_t excerptLength = 90;
     for (const capture::Hit &hit : capture::search(snapshot->ecosystem(), toUtf8(words), mostTexts))
         rows.append({toQt(capture::excerpt(hit.text, toUtf8(words), excerptLength)), detailOf(*snapshot, hit),
-                     kindName(hit.entity.type), true,
-                     [this, entity = hit.entity] { goTo(entity, controller_, selection_, area_); }});
+                     kindName(hit.entity.type), true, [this, entity = hit.entity] { lead_(entity); }});
     return rows;
 }
 

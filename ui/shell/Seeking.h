@@ -1,8 +1,11 @@
 #pragma once
 
+#include "model/EntityList.h"
+
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -13,9 +16,7 @@ class QMenu;
 namespace tussen {
 
 class DocumentController;
-class MapArea;
 class PickPopup;
-class Selection;
 struct Command;
 struct PickRow;
 
@@ -23,9 +24,11 @@ struct PickRow;
 class Seeking : public QObject {
     Q_OBJECT
 public:
-    /// Adds its commands to the menu.
-    Seeking(DocumentController &controller, Selection &selection, MapArea &area, QMainWindow &window,
-            QMenu &menu);
+    using Lead = std::function<void(const EntityRef &found)>;
+
+    /// Adds its commands to the menu. A command that is run leaves the keyboard where it was; where a text
+    /// that is found takes it is up to `lead`.
+    Seeking(DocumentController &controller, Lead lead, QMainWindow &window, QMenu &menu);
 
     [[nodiscard]] QAction *command() const { return command_; }
 
@@ -40,8 +43,7 @@ private:
     [[nodiscard]] QString whyNot(const QAction &action) const;
 
     DocumentController &controller_;
-    Selection &selection_;
-    MapArea &area_;
+    Lead lead_;
     QMainWindow &window_;
     PickPopup *popup_;
     QAction *command_;

@@ -34,12 +34,16 @@ bool isNeighbour(const Relations &relations, const Id<Touchpoint> &touchpoint, c
            std::any_of(out.begin(), out.end(), [&](const Transition *way) { return way->to == touchpoint; });
 }
 
+bool isOf(const Relations &relations, const Id<Touchpoint> &touchpoint, const Id<CustomerGroup> &group) {
+    return relations.journeyOf(relations.ecosystem()[touchpoint]).customerGroup == group;
+}
+
 bool isAbout(const Relations &relations, const Id<Touchpoint> &touchpoint, const EntityRef &chosen) {
     switch (chosen.type) {
     case EntityType::partner:
         return hasRole(relations, touchpoint, {chosen.id});
     case EntityType::customerGroup:
-        return matters(relations, touchpoint, {chosen.id});
+        return isOf(relations, touchpoint, {chosen.id}) || matters(relations, touchpoint, {chosen.id});
     case EntityType::touchpoint:
         return isNeighbour(relations, touchpoint, {chosen.id});
     default:
@@ -50,11 +54,13 @@ bool isAbout(const Relations &relations, const Id<Touchpoint> &touchpoint, const
 } // namespace
 
 std::vector<EntityRef> litBy(const Relations &relations, const Id<Journey> &journey,
-                             const EntityRef &chosen) {
-    if (!relations.ecosystem().contains(chosen)) return {};
+                             const std::vector<EntityRef> &chosen) {
     std::vector<EntityRef> lit;
     for (const Touchpoint *row : relations.touchpoints(journey))
-        if (isAbout(relations, row->id, chosen)) lit.push_back(ref(row->id));
+        if (std::any_of(chosen.begin(), chosen.end(), [&](const EntityRef &one) {
+                return relations.ecosystem().contains(one) && isAbout(relations, row->id, one);
+            }))
+            lit.push_back(ref(row->id));
     std::vector<EntityRef> sorted = lit;
     std::sort(sorted.begin(), sorted.end());
     for (const Touchpoint *row : relations.touchpoints(journey))
@@ -66,7 +72,7 @@ std::vector<EntityRef> litBy(const Relations &relations, const Id<Journey> &jour
 }
 
 Spotlight::Spotlight(const MapDesk &desk, QWidget *window) : QAction(tr("&Spotlight"), window), desk_(desk) {
-    const QString tip = tr("Dim what the chosen partner, touchpoint or finding is not about");
+    const QString tip = tr("Dim what the chosen partner, customer group, touchpoint or finding is not about");
     setShortcut(QKeySequence(tr("Ctrl+Shift+L")));
     setToolTip(tip);
     setStatusTip(tip);
@@ -80,14 +86,36 @@ Spotlight::Spotlight(const MapDesk &desk, QWidget *window) : QAction(tr("&Spotli
 void Spotlight::update() {
     const auto &snapshot = desk_.controller().snapshot();
     std::vector<EntityRef> lit;
+    QString why;
     if (isChecked() && snapshot && snapshot->journey) {
         const Selection &selection = desk_.selection();
-        if (selection.finding() || !selection.marks().empty())
+        if (selection.finding() || !selection.marks().empty()) {
             lit = selection.marks();
-        else if (const auto current = selection.current())
-            lit = litBy(*snapshot->relations, *snapshot->journey, *current);
+        } else {
+            lit = litBy(*snapshot->relations, *snapshot->journey, selection.entities());
+            if (lit.empty()) why = whyNothing();
+        }
     }
     mapSceneOf(desk_.map()).setSpotlight({lit.begin(), lit.end()});
+    tell(why);
+}
+
+/// Empty where what is chosen is neither partner nor customer group.
+QString Spotlight::whyNothing() const {
+    if (const auto *partner = desk_.current<Partner>())
+        return tr("“%1” has no role in this journey, so nothing is dimmed.").arg(shortName(partner->name));
+    if (const auto *group = desk_.current<CustomerGroup>())
+        return tr("This journey is not that of “%1” and moves nothing that they have an interest in, so "
+                  "nothing is dimmed.")
+            .arg(shortName(group->name));
+    return {};
+}
+
+void Spotlight::tell(const QString &why) {
+    if (why == told_) return;
+    desk_.unsay(told_);
+    if (!why.isEmpty()) desk_.say(why);
+    told_ = why;
 }
 
 } // namespace tussen

@@ -72,7 +72,7 @@ Versioning::Versioning(DocumentController &controller, MessageBar &messages, QMa
         save->setEnabled(controller_.readOnlyReason().isEmpty());
     });
     connect(save, &QAction::triggered, this, &Versioning::save);
-    connect(list, &QAction::triggered, this, &Versioning::list);
+    connect(list, &QAction::triggered, this, [this] { this->list({}); });
 }
 
 void Versioning::tell(const QString &problem) {
@@ -92,13 +92,14 @@ void Versioning::save() {
                   tr("“%1” is kept in this document; Save writes it to your file.").arg(name));
 }
 
-void Versioning::list() {
+void Versioning::list(const std::optional<Id<Revision>> &on) {
     const auto with = [this](void (Versioning::*use)(const Id<Revision> &)) {
         return [this, use](const Id<Revision> &id) { (this->*use)(id); };
     };
     VersionsDialog dialog(controller_.document().ecosystem(),
                           {with(&Versioning::open), with(&Versioning::restore), with(&Versioning::remove)},
                           !controller_.readOnlyReason().isEmpty(), &window_);
+    if (on) dialog.choose(*on);
     dialog.exec();
 }
 

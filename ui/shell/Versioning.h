@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QMainWindow;
 class QMenu;
 
@@ -20,9 +22,11 @@ public:
     Versioning(DocumentController &controller, MessageBar &messages, QMainWindow &window, QMenu &menu,
                QAction *before);
 
+    /// Opens the list of versions, on one of them.
+    void list(const std::optional<Id<Revision>> &on);
+
 private:
     void save();
-    void list();
     void open(const Id<Revision> &id);
     void restore(const Id<Revision> &id);
     void remove(const Id<Revision> &id);

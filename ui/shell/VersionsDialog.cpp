@@ -91,6 +91,10 @@ void VersionsDialog::fill(const Ecosystem &ecosystem) {
     list_->setCurrentRow(0);
 }
 
+void VersionsDialog::choose(const Id<Revision> &version) {
+    list_->setCurrentRow(static_cast<int>(std::find(ids_.begin(), ids_.end(), version) - ids_.begin()));
+}
+
 QPushButton *VersionsDialog::makeButton(const QString &text, const Take &take) {
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);

@@ -24,6 +24,9 @@ public:
     /// Where nothing may be changed, versions can still be opened.
     VersionsDialog(const Ecosystem &ecosystem, const Uses &uses, bool readOnly, QWidget *parent = nullptr);
 
+    /// Makes it the current one.
+    void choose(const Id<Revision> &version);
+
 private:
     void fill(const Ecosystem &ecosystem);
     QPushButton *makeButton(const QString &text, const Take &take);

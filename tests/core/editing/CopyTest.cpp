@@ -86,6 +86,84 @@ TEST_CASE("pasted elsewhere it goes behind the place, partners found by name, ot
     CHECK(violations(edit.now()).empty());
 }
 
+TEST_CASE("an agreement about a way goes with it, wherever it is copied; others stay behind") {
+    Build build = airport();
+    build.agreement("sla", {"klm", "desk"}, Scope(way("a", "b"))).agreement("all", {"klm"});
+    build.agreement("further", {"klm"}, Scope(way("b", "c")));
+    build.agreement("journey's", {"klm"}, Scope(id<Journey>("journey")));
+    const Ecosystem part = fragment(build, {"a", "b"});
+    REQUIRE(part.table<Agreement>().size() == 1);
+    CHECK(part.table<Agreement>().begin()->name == "sla");
+    CHECK(part.table<Party>().size() == 2);
+    CHECK(violations(part).empty());
+    Edit edit(elsewhere().now());
+    const auto added = paste(fromJson(toJson(part)), {id<Touchpoint>("x"), {}, {}}, names, edit);
+    REQUIRE(edit.now().table<Agreement>().size() == 1);
+    const Agreement &copy = *edit.now().table<Agreement>().begin();
+    CHECK(edit.now()[std::get<Id<Transition>>(copy.scope.value())].from == added.front());
+    std::set<std::string> parties;
+    for (const Party &party : edit.now().table<Party>()) {
+        CHECK(party.id == partyId(copy.id, party.partner));
+        parties.insert(edit.now()[party.partner].name);
+    }
+    CHECK(parties == std::set<std::string>{"KLM ", "desk"});
+    CHECK(violations(edit.now()).empty());
+}
+
+TEST_CASE("what is cut and pasted has its agreements, its notes, and what it continues") {
+    Build build = airport();
+    build.agreement("sla", {"klm", "desk"}, Scope(way("a", "b")));
+    Edit edit(build.now());
+    const auto target = makeTarget(id<Journey>("journey"), "Agreed", edit);
+    const Id<Note> note = Id<Note>::make();
+    edit.put(Note{.id = note, .text = "Who pays?", .touchpoint = id<Touchpoint>("a")});
+    const bool ofTarget = GENERATE(false, true);
+    std::vector<Id<Touchpoint>> cut;
+    const Relations whole(edit.now());
+    for (const Touchpoint *row : whole.touchpoints(ofTarget ? target : id<Journey>("journey")))
+        cut.push_back(row->id);
+    const Ecosystem before = edit.now();
+    const Ecosystem part = fragmentOf(before, cut);
+    const Ties ties = tiesOf(before, cut);
+    const capture::Place there{{}, before[cut.front()].phase, {}};
+    for (const Id<Touchpoint> &id : cut)
+        edit.remove(id);
+    REQUIRE(edit.now().table<Agreement>().size() == 1);
+    const auto pasted = paste(part, there, names, edit, ties);
+    CHECK(order(edit.now()) == order(before));
+    CHECK(edit.now().table<Agreement>().size() == 2);
+    REQUIRE(edit.now()[note].touchpoint);
+    CHECK(edit.now()[*edit.now()[note].touchpoint].name == "a");
+    const Relations after(edit.now());
+    for (const Touchpoint *row : after.touchpoints(target)) {
+        REQUIRE(row->currentOf);
+        CHECK(edit.now()[*row->currentOf].name == row->name);
+    }
+    paste(part, there, names, edit, ties); // the note stays where it is
+    CHECK((edit.now()[note].touchpoint == pasted.front()) != ofTarget);
+    CHECK(violations(edit.now()).empty());
+}
+
+TEST_CASE("a pasted copy of what is still there takes no notes along, nor does it in a journey of today "
+          "continue another") {
+    Build build = airport();
+    Edit edit(build.now());
+    const auto target = makeTarget(id<Journey>("journey"), "Agreed", edit);
+    const Id<Note> note = Id<Note>::make();
+    edit.put(Note{.id = note, .text = "Who pays?", .touchpoint = id<Touchpoint>("a")});
+    const std::vector ids{id<Touchpoint>("a")};
+    const Ties ties = tiesOf(edit.now(), ids);
+    paste(fragmentOf(edit.now(), ids), {id<Touchpoint>("b"), {}, {}}, names, edit, ties);
+    CHECK(edit.now()[note].touchpoint == id<Touchpoint>("a"));
+    const std::vector other{Relations(edit.now()).touchpoints(target).front()->id};
+    const Ecosystem part = fragmentOf(edit.now(), other);
+    const Ties others = tiesOf(edit.now(), other);
+    edit.remove(other.front());
+    const auto pasted = paste(part, {id<Touchpoint>("b"), {}, {}}, names, edit, others);
+    CHECK_FALSE(edit.now()[pasted.front()].currentOf);
+    CHECK(violations(edit.now()).empty());
+}
+
 TEST_CASE("what stood in several phases goes to those of the same names") {
     Edit edit(elsewhere().now());
     paste(fragment(airport(), {"a", "c"}), {id<Touchpoint>("z"), {}, {}}, names, edit);

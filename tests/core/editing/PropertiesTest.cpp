@@ -56,7 +56,7 @@ void anyCopy(Random &random, Edit &edit) {
     const Touchpoint one = any<Touchpoint>(random, edit.now());
     const std::vector ids{one.id, any<Touchpoint>(random, edit.now()).id};
     const Id<Journey> journey = edit.now()[one.phase].journey;
-    switch (random.below(6)) {
+    switch (random.below(7)) {
     case 0:
         return void(splitPhaseAt(one.id, "New", edit));
     case 1:
@@ -68,6 +68,14 @@ void anyCopy(Random &random, Edit &edit) {
     case 4:
         return void(
             paste(fragmentOf(randomEcosystem(random.below(1000)), ids), {one.id, {}, {}}, {"J", "P"}, edit));
+    case 5: {
+        const Ecosystem part = fragmentOf(edit.now(), ids);
+        const Ties ties = tiesOf(edit.now(), ids);
+        const Id<Phase> phase = any<Phase>(random, edit.now()).id;
+        for (const Id<Touchpoint> &id : ids)
+            edit.remove(id);
+        return void(paste(part, {{}, phase, {}}, {"J", "P"}, edit, ties));
+    }
     default:
         if (edit.now()[journey].state == JourneyState::current) makeTarget(journey, "Target", edit);
         duplicateJourney(journey, "Copy", edit);

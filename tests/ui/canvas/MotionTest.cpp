@@ -36,7 +36,8 @@ TEST_CASE("a moved card glides from where it was to its place, and nothing else 
     motion->setCurrentTime(0);
     CHECK(itemOf(map, touchpoint("Queue")).x() == -100);
     CHECK(itemOf(map, touchpoint("Book")).x() == 0);
-    motion->setCurrentTime(CardMotion::duration);
+    CHECK(motion->totalDuration() == 150);
+    motion->setCurrentTime(150);
     CHECK(itemOf(map, touchpoint("Queue")).x() == 0);
 }
 

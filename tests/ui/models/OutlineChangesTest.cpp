@@ -87,6 +87,29 @@ TEST_CASE("touchpoints go into a phase, before another or to the end, in their o
     CHECK_FALSE(outline.before);
 }
 
+TEST_CASE("a journey goes among the journeys, and into nothing else") {
+    Outline outline;
+    const EntityRef arrive = ref(id<Journey>("arrive"));
+    const auto data = outline.dragged({arrive});
+    const auto drop = [&](int row) {
+        return outline.model.dropMimeData(data.get(), Qt::MoveAction, row, 0, {});
+    };
+    CHECK(drop(0));
+    CHECK(outline.moved == std::vector{arrive});
+    CHECK_FALSE(outline.into);
+    CHECK(outline.before == depart);
+    CHECK(drop(-1));
+    CHECK_FALSE(outline.before);
+    CHECK_FALSE(outline.drop({arrive}, ref(id<Phase>("Home")), 0));
+    CHECK_FALSE(outline.drop({arrive}, depart, 0));
+    const auto phase = outline.dragged({book});
+    CHECK_FALSE(outline.model.canDropMimeData(phase.get(), Qt::MoveAction, 0, 0, {}));
+    const auto both = outline.dragged({arrive, depart});
+    CHECK_FALSE(outline.model.canDropMimeData(both.get(), Qt::MoveAction, 0, 0, {}));
+    outline.model.setReadOnly(true);
+    CHECK_FALSE(drop(0));
+}
+
 TEST_CASE("nothing goes where it cannot be") {
     Outline outline;
     CHECK_FALSE(outline.drop({a}, ref(id<Phase>("Home")), 0)); // another journey

@@ -157,6 +157,19 @@ TEST_CASE("moving to a cell tells its touchpoint; being told elsewhere answers n
     CHECK(told.size() == 1);
 }
 
+TEST_CASE("what is chosen elsewhere moves also a cell that has the keyboard; its own choice leaves a range") {
+    Shown shown;
+    QObject::connect(&shown.panel, &DocumentPanel::pointedAt,
+                     [&](const std::vector<EntityRef> &these) { shown.panel.setChosen(these); });
+    shown.press(Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(shown.panel.view().selectionModel()->selectedIndexes().size() == 2);
+    shown.press(Qt::Key_I);
+    CHECK(shown.panel.view().selectionModel()->selectedIndexes().size() == 2);
+    REQUIRE(shown.panel.view().hasFocus());
+    shown.panel.setChosen({ref(id<Touchpoint>("board"))});
+    CHECK(shown.panel.view().currentIndex().column() == 2);
+}
+
 TEST_CASE("the keyboard stays with its row and column where others come and go") {
     Shown shown;
     const auto remove = [&](const char *key) {

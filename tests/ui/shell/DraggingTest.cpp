@@ -51,6 +51,7 @@ struct Mouse : MapKeys {
 
 TEST_CASE("a card dragged to another lane is that partner's, in one step") {
     const Mouse shown;
+    const Id<Partner> former = Relations(shown.now()).owner(id<Touchpoint>("bag-drop"))->id;
     shown.see("bag-drop");
     const QPoint there = shown.inLane("schiphol", "bag-drop");
     shown.press(shown.card("bag-drop"));
@@ -62,6 +63,9 @@ TEST_CASE("a card dragged to another lane is that partner's, in one step") {
     shown.release(there);
     CHECK_FALSE(shown.overlay().isVisible());
     CHECK(shown.owner("bag-drop") == "Schiphol");
+    const Relations after(shown.now());
+    for (const Role *role : after.roles(id<Touchpoint>("bag-drop")))
+        CHECK(role->partner != former);
     CHECK(shown.undoLabel() == "Move “Queues to drop the bags”");
     CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("bag-drop"))});
     shown.undo();

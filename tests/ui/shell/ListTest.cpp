@@ -188,3 +188,16 @@ TEST_CASE("every control of the preview has a name and is reached with Tab") {
     }
     CHECK(wanted.isEmpty());
 }
+
+TEST_CASE("one row of a spreadsheet is a list, too") {
+    const TestWindow shown(test::samplePath("schiphol-departure"));
+    shown.map().setFocus();
+    const auto before = shown.now().table<Touchpoint>().size();
+    paste(shown.map(), QStringLiteral("Check in again\tDepart\tAirport\tOn site\t-1"),
+          [](ListPreview &preview) { addButton(preview).click(); });
+    CHECK(shown.now().table<Touchpoint>().size() == before + 1);
+    bool found = false;
+    for (const Touchpoint &row : shown.now().table<Touchpoint>())
+        found = found || row.name == "Check in again";
+    CHECK(found);
+}

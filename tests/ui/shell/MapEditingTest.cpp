@@ -1,4 +1,5 @@
 // What is chosen on the map is moved, deleted, copied and connected with keys alone, each in one named step.
+#include "editing/Journeys.h"
 #include "shell/MapClipboard.h"
 #include "tests/ui/shell/MapKeys.h"
 
@@ -195,4 +196,36 @@ TEST_CASE("the phase is merged with the next one") {
     shown.action("Merge with Next Phase").trigger();
     CHECK(shown.inPhase("hall") == both);
     CHECK_FALSE(shown.now().find(id<Phase>("security")));
+}
+
+TEST_CASE("what is cut and pasted keeps its agreements and notes, and a target what it continues") {
+    const MapKeys shown;
+    const Id<Note> note = Id<Note>::make();
+    REQUIRE(shown.controller()
+                .edit("",
+                      [&](Edit &edit) {
+                          edit.put(Note{.id = note, .text = "Why?", .touchpoint = id<Touchpoint>("train")});
+                          const Id<Journey> current = *shown.controller().snapshot()->journey;
+                          editing::makeTarget(current, "Agreed", edit);
+                      })
+                .isEmpty());
+    const auto continued = [&] {
+        const auto &all = shown.now().table<Touchpoint>();
+        return std::count_if(all.begin(), all.end(),
+                             [](const Touchpoint &row) { return row.currentOf.has_value(); });
+    };
+    const auto agreements = shown.now().table<Agreement>().size();
+    const auto parties = shown.now().table<Party>().size();
+    const auto targets = continued();
+    REQUIRE(targets > 0);
+    shown.key(Qt::Key_A, Qt::ControlModifier);
+    shown.key(Qt::Key_X, Qt::ControlModifier);
+    CHECK(shown.now().table<Agreement>().size() < agreements);
+    CHECK(continued() < targets);
+    shown.key(Qt::Key_V, Qt::ControlModifier);
+    CHECK(shown.now().table<Agreement>().size() == agreements);
+    CHECK(shown.now().table<Party>().size() == parties);
+    CHECK(continued() == targets);
+    REQUIRE(shown.now()[note].touchpoint);
+    CHECK(shown.now()[*shown.now()[note].touchpoint].name == "Takes the train");
 }

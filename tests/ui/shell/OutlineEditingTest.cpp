@@ -2,6 +2,7 @@
 #include "models/OutlineModel.h"
 #include "panels/OutlinePanel.h"
 #include "panels/Tree.h"
+#include "shell/MapDesk.h"
 #include "tests/ui/shell/MapKeys.h"
 
 #include <QDropEvent>
@@ -134,4 +135,49 @@ TEST_CASE("Delete deletes what is chosen, and the flow closes over it") {
     CHECK_FALSE(shown.now().find(id<Touchpoint>("security-check")));
     CHECK(shown.now().find(id<Transition>("security-check--shops")));
     CHECK(shown.undoLabel() == "Delete “Goes through the security check”");
+}
+
+TEST_CASE("journeys are moved by Alt and arrows and by dragging, as steps with their names") {
+    const Outline shown;
+    const auto order = [&] {
+        std::vector<EntityRef> all;
+        const Relations relations(shown.now());
+        for (const Journey *journey : relations.journeys())
+            all.push_back(ref(journey->id));
+        return all;
+    };
+    const std::vector<EntityRef> before = order();
+    REQUIRE(before.size() > 1);
+    shown.click(before[1]);
+    shown.key(Qt::Key_Up, Qt::AltModifier);
+    CHECK(order().front() == before[1]);
+    CHECK(shown.undoLabel().startsWith("Move journey “"));
+    CHECK(shown.tree().currentIndex() == shown.at(before[1]));
+    shown.key(Qt::Key_Down, Qt::AltModifier);
+    CHECK(order() == before);
+    shown.drop(before[0]);
+    CHECK(order().front() == before[1]);
+    CHECK(shown.undoLabel().startsWith("Move journey “"));
+    shown.undo();
+    CHECK(order() == before);
+}
+
+TEST_CASE("Delete deletes journeys as the menu does, also together with something else") {
+    const Outline shown;
+    const Relations relations(shown.now());
+    REQUIRE(relations.journeys().size() > 1);
+    const Id<Journey> other = relations.journeys()[1]->id;
+    REQUIRE(other != shown.controller().snapshot()->journey);
+    shown.click(ref(other));
+    shown.key(Qt::Key_Delete);
+    CHECK_FALSE(shown.now().find(other));
+    CHECK(shown.undoLabel() == "Delete journey “" + shortName(test::schiphol()[other].name) + "”");
+    shown.undo();
+    CHECK(shown.now() == test::schiphol());
+    shown.click(ref(other));
+    shown.click(ref(id<Phase>("border")), Qt::ControlModifier);
+    shown.key(Qt::Key_Delete);
+    CHECK_FALSE(shown.now().find(other));
+    CHECK_FALSE(shown.now().find(id<Phase>("border")));
+    CHECK(shown.undoLabel() == "Delete 2 things");
 }

@@ -141,6 +141,28 @@ TEST_CASE(
     CHECK(shown.now() == before);
 }
 
+TEST_CASE("notes that keys make touchpoints one after the other stand in their order") {
+    const Shown shown;
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QTest::keyClicks(line, "And who gains?");
+    QTest::keyClick(line, Qt::Key_Return);
+    shown.window.selection().choose({ref(shops)});
+    auto *list = shown.window.findChild<NotesPanel *>()->findChild<QListView *>();
+    for (const char *text : {"Who pays?", "And who gains?"}) {
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        shown.take("Make it a touchpoint behind");
+        const auto chosen = shown.window.selection().current();
+        REQUIRE(chosen);
+        CHECK(shown.now()[Id<Touchpoint>{chosen->id}].name == text);
+    }
+    const Relations relations(shown.now());
+    const Touchpoint *first = &shown.now()[relations.outgoing(shops).front()->to];
+    CHECK(first->name == "Who pays?");
+    CHECK(shown.now()[relations.outgoing(first->id).front()->to].name == "And who gains?");
+}
+
 TEST_CASE("where there is no phase yet, a note dropped on the map makes one") {
     const Shown shown;
     const Ecosystem before = shown.now();

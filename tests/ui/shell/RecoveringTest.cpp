@@ -3,7 +3,9 @@
 #include "tests/support/Child.h"
 #include "tests/ui/shell/TestWindow.h"
 
+#include <QDateTime>
 #include <QLabel>
+#include <QLocale>
 
 using namespace tussen;
 using test::answer;
@@ -63,6 +65,9 @@ TEST_CASE("what a killed session did not save is offered with what, where and ho
     REQUIRE(shown.window.findChild<Recovering *>()->isVisible());
     for (const char *word : {"flight.tussen", "3 changes", "Add kiosk"})
         CHECK(wordsOf(shown).contains(QLatin1String(word)));
+    const QDateTime edited = QDateTime::fromSecsSinceEpoch(shown.controller().leftovers().front().editedAt);
+    CHECK(std::abs(edited.secsTo(QDateTime::currentDateTime())) < 3600);
+    CHECK(wordsOf(shown).contains(QLocale().toString(edited, QLocale::ShortFormat)));
     REQUIRE(button(shown, "Recover"));
     QTest::mouseClick(button(shown, "Recover"), Qt::LeftButton);
     REQUIRE(shown.controller().hasDocument());

@@ -1,4 +1,5 @@
 // Finding texts of the document, and commands by their names.
+#include "editing/Journeys.h"
 #include "panels/PickDelegate.h"
 #include "panels/PickPopup.h"
 #include "tests/ui/shell/TestWindow.h"
@@ -42,6 +43,36 @@ TEST_CASE("Ctrl+F finds a touchpoint by a word of its name, and Enter goes there
     CHECK(shown.window.selection().current() == ref(id<Touchpoint>("who-pays")));
     CHECK(shown.map().viewport()->rect().intersects(shown.map().rectOf(ref(id<Touchpoint>("who-pays")))));
     CHECK(QApplication::focusWidget() == &shown.map());
+}
+
+TEST_CASE("a command that is run by its name leaves the keyboard where it was") {
+    Shown shown;
+    QTest::keyClick(&shown.window, Qt::Key_6, Qt::AltModifier);
+    const QWidget *before = QApplication::focusWidget();
+    REQUIRE(before != &shown.map());
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    shown.type("exper");
+    shown.press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == before);
+}
+
+TEST_CASE("a target says that it is one, so that it is told from its current") {
+    Shown shown;
+    const Id<Journey> current = *shown.controller().snapshot()->journey;
+    REQUIRE(shown.controller()
+                .edit("", [&](Edit &edit) { editing::makeTarget(current, "Second flight", edit); })
+                .isEmpty());
+    shown.press(Qt::Key_F, Qt::ControlModifier);
+    shown.type("takes the train");
+    QStringList targets;
+    for (int row = 0; row < shown.list().count(); ++row)
+        if (shown.spoken(row).contains("Second flight")) targets.append(shown.spoken(row));
+    REQUIRE(targets.size() == 1);
+    CHECK(targets.front().contains("Second flight · Target · "));
+    shown.press(Qt::Key_Escape);
+    shown.press(Qt::Key_F, Qt::ControlModifier);
+    shown.type("second flight");
+    CHECK(shown.spoken(0).startsWith("Second flight, Target"));
 }
 
 TEST_CASE("what stands in another journey is shown there") {

@@ -28,12 +28,46 @@ TEST_CASE("lit is where a partner has a role, and the way between such touchpoin
                             .path({"a", "b", "c"});
     const Relations relations = build.relations();
     const auto lit = [&](const EntityRef &chosen) {
-        return litBy(relations, id<Journey>("journey"), chosen);
+        return litBy(relations, id<Journey>("journey"), {chosen});
     };
     CHECK(lit(ref(id<Partner>("klm"))) ==
           std::vector{ref(id<Touchpoint>("a")), ref(id<Touchpoint>("b")), ref(test::way("a", "b"))});
     CHECK(lit(ref(id<Touchpoint>("a"))).size() == 3);
     CHECK(lit(ref(id<Partner>("nobody"))).empty());
+    CHECK(litBy(relations, id<Journey>("journey"), {ref(id<Partner>("klm")), ref(id<Partner>("police"))})
+              .size() == 5);
+}
+
+TEST_CASE("a customer group lights what its interests concern, and all of a journey of its own") {
+    Build build =
+        Build().partner("klm").touchpoint("a").touchpoint("b").outcome("rest").effect("b", "rest", 1);
+    const Id<CustomerGroup> group = Id<CustomerGroup>::make();
+    const auto lit = [&] {
+        const Relations relations = build.relations();
+        return litBy(relations, id<Journey>("journey"), {ref(group)});
+    };
+    build.put(CustomerGroup{.id = group, .name = "Families"});
+    CHECK(lit().empty());
+    build.put(
+        Interest{.id = Id<Interest>::make(), .holder = group, .outcome = id<Outcome>("rest"), .weight = 3});
+    CHECK(lit() == std::vector{ref(id<Touchpoint>("b"))});
+    build.change<Journey>("journey", [&](Journey &row) { row.customerGroup = group; });
+    CHECK(lit().size() == 2);
+}
+
+TEST_CASE("where nothing is dimmed the window says why, until something else is chosen") {
+    const MapKeys shown;
+    const Id<CustomerGroup> group = Id<CustomerGroup>::make();
+    REQUIRE(shown.controller()
+                .edit("", [&](Edit &edit) { edit.put(CustomerGroup{.id = group, .name = "Commuters"}); })
+                .isEmpty());
+    shown.action("Spotlight").setChecked(true);
+    shown.window.selection().choose({ref(group)});
+    CHECK(dimmed(shown) == 0);
+    CHECK(shown.messages().text().contains("not that of “Commuters”"));
+    shown.window.selection().choose({ref(id<Partner>("klm"))});
+    CHECK(dimmed(shown) > 20);
+    CHECK(shown.messages().text().isEmpty());
 }
 
 TEST_CASE("the spotlight follows the choice, and without one nothing is dimmed") {
