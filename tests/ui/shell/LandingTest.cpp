@@ -1,5 +1,4 @@
 // Where Find leads: the keyboard goes with it, so that the next key is about what was found.
-#include "checks/Waive.h"
 #include "panels/ChecksView.h"
 #include "panels/MatrixView.h"
 #include "panels/NotesPanel.h"
@@ -10,6 +9,8 @@
 #include <QListView>
 #include <QListWidget>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace tussen;
 using test::id;
@@ -121,6 +122,20 @@ TEST_CASE("the reason of a check is found among the checks") {
     CHECK(shown.window.findChild<ChecksView *>()->isAncestorOf(tree));
     CHECK(tree->currentIndex().data().toString() == "Zebras have no end");
     CHECK(shown.chosen() == std::vector{train});
+}
+
+TEST_CASE("the reason why a finding was accepted leads to what the finding is about") {
+    const Landed shown;
+    const auto &all = *shown.controller().snapshot()->findings;
+    const auto found = std::find_if(all.begin(), all.end(), [](const Finding &one) {
+        return one.subjects.front().type == EntityType::touchpoint;
+    });
+    REQUIRE(found != all.end());
+    const EntityRef subject = found->subjects.front();
+    shown.put(Waiver{.id = Id<Waiver>::make(), .finding = found->key(), .reason = "Zebras are used to it"});
+    shown.find("zebras are");
+    CHECK(shown.window.selection().current() == subject);
+    CHECK(QApplication::focusWidget() == &shown.map());
 }
 
 TEST_CASE("of a reason whose finding is gone it is said so, and what was chosen stays so") {
