@@ -176,10 +176,16 @@ void EntityListPanel::refresh() {
 }
 
 void EntityListPanel::setChosen(const std::vector<EntityRef> &entities) {
-    if (entities.empty() || entities.back().type != type_) return;
+    if (entities.empty() || entities.back().type != type_ || !snapshot()) return;
     std::vector<EntityRef> there = entities;
-    std::erase_if(there, [&](const EntityRef &entity) { return model_->rowOf(entity) < 0; }); // deleted since
-    if (!there.empty() && there != chosen_) select(there);
+    std::erase_if(there, [&](const EntityRef &entity) {
+        return entity.type != type_ || !snapshot()->ecosystem().contains(entity); // deleted since
+    });
+    if (there.empty() || there == chosen_) return;
+    if (model_->rowOf(there.back()) >= 0)
+        select(there);
+    else
+        chosen_ = there; // until the rows come, with the panel in sight
 }
 
 void EntityListPanel::showForm() {
