@@ -2,6 +2,7 @@
 #include "panels/HistoryPanel.h"
 #include "tests/ui/panels/Shown.h"
 
+#include <QAbstractItemModelTester>
 #include <QListWidget>
 
 using namespace tussen;
@@ -32,6 +33,22 @@ struct Shown {
 };
 
 } // namespace
+
+TEST_CASE("the list of changes keeps the rules of models while the history grows") {
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    History history{{"Add queue"}, {}};
+    HistoryPanel panel{[&] { return history; }, [](int) { return QString(); }};
+    auto *list = panel.findChild<QListWidget *>();
+    const QAbstractItemModelTester tester(list->model(), Mode::Fatal);
+    panel.setSeen(true);
+    for (const char *step : {"Rename queue", "Delete queue", "Add gate"}) {
+        panel.show(test::snapshot(test::Build().journey("trip").now()));
+        history.done << QLatin1String(step);
+    }
+    history.undone << history.done.takeLast();
+    panel.show(test::snapshot(test::Build().journey("trip").now()));
+    CHECK(list->count() == 5);
+}
 
 TEST_CASE("the history begins with the document as it was opened, and the present state is chosen") {
     const Shown shown;

@@ -7,10 +7,14 @@
 #include "shell/StartPage.h"
 #include "tests/ui/shell/TestWindow.h"
 
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QToolBar>
 #include <QTreeView>
 #include <QWidgetAction>
@@ -24,6 +28,10 @@ using test::TestWindow;
 namespace {
 
 bool isControl(const QWidget *widget) {
+    const bool isLine = qobject_cast<const QLineEdit *>(widget) && !widget->focusProxy(); // of no combo box
+    if (isLine || qobject_cast<const QAbstractSlider *>(widget) ||
+        qobject_cast<const QAbstractSpinBox *>(widget))
+        return !qobject_cast<const QScrollBar *>(widget);
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
            qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
            qobject_cast<const QGraphicsView *>(widget);
