@@ -85,7 +85,7 @@ TEST_CASE("weights are put, changed and taken away; nothing and zero are the sam
     CHECK(edit.now()[id<Effect>("queue|income")].weight == 1.0);
     CHECK(edit.now().table<Effect>().size() == 2);
     putInfluence(id<Outcome>("income"), id<Outcome>("on time"), 0, edit);
-    CHECK(edit.now().table<Influence>().size() == 0);
+    CHECK(edit.now().table<Influence>().empty());
     CHECK(violations(edit.now(), edit.changes("")).empty());
 }
 

@@ -104,7 +104,7 @@ struct Moment {
     }
 
     static constexpr int stretches = 8;
-    static constexpr int lastGesture = 520; ///< about as many as the script has
+    static constexpr int lastGesture = 440; ///< the script has some 540, fewer where two return at once
     int gestures;
     int milliseconds;
 };
