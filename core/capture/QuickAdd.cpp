@@ -3,6 +3,7 @@
 #include "capture/Letters.h"
 #include "capture/Numbers.h"
 #include "capture/Signs.h"
+#include "model/GiveRole.h"
 #include "model/Rules.h"
 
 #include <utf8.h>
@@ -159,13 +160,9 @@ private:
 } // namespace
 
 bool clashes(const NamedRole &role, const std::vector<NamedRole> &others) {
-    const auto hasWork = [](RoleKind kind) {
-        return kind == RoleKind::accountable || kind == RoleKind::responsible;
-    };
     const std::string partner = folded(role.partner);
     return std::ranges::any_of(others, [&](const NamedRole &other) {
-        return other.kind != role.kind && !(hasWork(other.kind) && hasWork(role.kind)) &&
-               folded(other.partner) == partner;
+        return !goTogether(other.kind, role.kind) && folded(other.partner) == partner;
     });
 }
 

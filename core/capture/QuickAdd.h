@@ -61,8 +61,7 @@ struct NamedRole {
     bool operator==(const NamedRole &) const = default;
 };
 
-/// Whether a partner with these roles cannot have that one as well: who is consulted or informed has no
-/// other, as in a cell of the matrix of roles.
+/// Whether a partner with these roles cannot have that one as well: see goTogether().
 [[nodiscard]] bool clashes(const NamedRole &role, const std::vector<NamedRole> &others);
 
 /// What one typed line means. A touchpoint without @ belongs to nobody.

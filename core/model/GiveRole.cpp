@@ -10,10 +10,6 @@ constexpr bool takesPartInTheWork(RoleKind kind) {
     return kind == RoleKind::accountable || kind == RoleKind::responsible;
 }
 
-constexpr bool goTogether(RoleKind one, RoleKind other) {
-    return one == other || (takesPartInTheWork(one) && takesPartInTheWork(other));
-}
-
 std::vector<Role> rolesOf(const Id<Touchpoint> &touchpoint, const Id<Partner> &partner, const Edit &edit) {
     std::vector<Role> roles;
     for (const Role &role : edit.now().table<Role>())
@@ -26,6 +22,10 @@ bool contains(const std::vector<Role> &roles, RoleKind kind) {
 }
 
 } // namespace
+
+bool goTogether(RoleKind one, RoleKind other) {
+    return one == other || (takesPartInTheWork(one) && takesPartInTheWork(other));
+}
 
 void giveRole(const Id<Touchpoint> &touchpoint, const Id<Partner> &partner, RoleKind kind, Edit &edit) {
     const std::vector<Role> roles = rolesOf(touchpoint, partner, edit);

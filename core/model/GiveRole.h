@@ -6,8 +6,12 @@
 
 namespace tussen {
 
-/// Gives a partner the role at a touchpoint, if it has not got it. Accountable and responsible may stand
-/// together, consulted and informed stand alone: roles of the partner that do not go with it are taken away.
+/// Whether a partner can have both at one touchpoint: accountable and responsible may stand together,
+/// consulted and informed stand alone.
+[[nodiscard]] bool goTogether(RoleKind one, RoleKind other);
+
+/// Gives a partner the role at a touchpoint, if it has not got it; roles of the partner that do not go with
+/// it are taken away.
 void giveRole(const Id<Touchpoint> &touchpoint, const Id<Partner> &partner, RoleKind kind, Edit &edit);
 
 /// Makes a role another one, which keeps its status; the partner's roles that do not go with it are taken

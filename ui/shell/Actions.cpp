@@ -1,6 +1,8 @@
 #include "shell/Actions.h"
 
 #include "shell/CommandWords.h"
+#include "store/Document.h"
+#include "texts/Utf8.h"
 
 #include <QCoreApplication>
 #include <QWidget>
@@ -91,6 +93,21 @@ Actions::Actions(QWidget *window) {
     actOnFinding = make(Said::tr("Act on the &Finding…"), {Keys(Said::tr("Ctrl+."))},
                         Said::tr("Repair or accept the finding that is chosen in the list"));
     goMap = make(Said::tr("Go to &Map"), {Keys(Said::tr("Alt+2"))}, Said::tr("Go to the map"));
+}
+
+void Actions::nameSteps(const Document *document) const {
+    const auto name = [](QAction &action, bool can, const QString &plain, const QString &named,
+                         const std::string &label) {
+        action.setEnabled(can);
+        action.setText(can ? named.arg(toQt(label)) : plain);
+        action.setStatusTip(can ? toQt(label) : action.toolTip());
+    };
+    const bool canUndo = document && document->canUndo();
+    name(*undo, canUndo, Said::tr("&Undo"), Said::tr("&Undo: %1"),
+         canUndo ? document->undoLabel() : std::string());
+    const bool canRedo = document && document->canRedo();
+    name(*redo, canRedo, Said::tr("&Redo"), Said::tr("&Redo: %1"),
+         canRedo ? document->redoLabel() : std::string());
 }
 
 } // namespace tussen

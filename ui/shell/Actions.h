@@ -8,6 +8,8 @@ class QWidget;
 
 namespace tussen {
 
+class Document;
+
 /// A command of the window; the first key stands in its tip.
 [[nodiscard]] QAction *makeAction(QWidget &window, const QString &text, const QList<QKeySequence> &keys,
                                   const QString &tip);
@@ -22,6 +24,9 @@ struct Actions {
     QAction *showFindings, *showExperience, *showInterests, *showRoles, *showLabels; ///< on the map
     QAction *arrangeLanes, *clearChoice, *actOnFinding;
     QAction *goMap; ///< the keyboard
+
+    /// Says which step of the document would be taken back and made again; nullptr where none can be.
+    void nameSteps(const Document *document) const;
 };
 
 } // namespace tussen

@@ -277,16 +277,7 @@ void MainWindow::updateActions() {
         action->setEnabled(there);
     actions_.save->setEnabled(editable); // also for what is being typed
     actions_.arrangeLanes->setEnabled(editable);
-    const auto name = [](QAction *action, bool can, const QString &plain, const QString &named,
-                         const std::string &label) {
-        action->setEnabled(can);
-        action->setText(can ? named.arg(QString::fromStdString(label)) : plain);
-        action->setStatusTip(can ? QString::fromStdString(label) : QString());
-    };
-    name(actions_.undo, editable && controller_->document().canUndo(), tr("&Undo"), tr("&Undo: %1"),
-         there ? controller_->document().undoLabel() : std::string());
-    name(actions_.redo, editable && controller_->document().canRedo(), tr("&Redo"), tr("&Redo: %1"),
-         there ? controller_->document().redoLabel() : std::string());
+    actions_.nameSteps(editable ? &controller_->document() : nullptr);
     setWindowTitle(there ? tr("%1[*] – Tussen").arg(controller_->title()) : QStringLiteral("Tussen"));
     const bool modified = there && controller_->document().modified();
     if (modified != isWindowModified()) setWindowModified(modified);

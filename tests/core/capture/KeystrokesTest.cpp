@@ -4,6 +4,7 @@
 #include "capture/Signs.h"
 #include "interchange/Json.h"
 #include "model/Relations.h"
+#include "tests/support/People.h"
 
 #include <catch2/catch.hpp>
 #include <utf8.h>
@@ -13,6 +14,8 @@
 
 using namespace tussen;
 using namespace tussen::capture;
+using test::ownersOf;
+using test::peopleOf;
 
 namespace {
 
@@ -88,21 +91,6 @@ private:
     std::optional<EntityRef> last_;
     std::size_t keys_ = 0;
 };
-
-/// The sample's ecosystem without its journeys: who is at the table is known, nothing is mapped.
-Ecosystem peopleOf(const Ecosystem &sample) {
-    Edit edit(sample);
-    for (const Journey &journey : sample.table<Journey>())
-        edit.remove(journey.id);
-    return edit.now();
-}
-
-std::vector<std::string> ownersOf(const Relations &relations, const Id<Touchpoint> &touchpoint) {
-    std::vector<std::string> names;
-    for (const Partner *partner : relations.partnersAs(RoleKind::accountable, touchpoint))
-        names.push_back(partner->name);
-    return names;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // How many keys a list of touchpoints takes at the bar, in the real window with its real list of names.
 #include "panels/QuickAddEdit.h"
 #include "panels/QuickAddPopup.h"
+#include "tests/support/People.h"
 #include "tests/ui/shell/TestWindow.h"
 #include "tests/ui/typing/Keys.h"
 
@@ -11,22 +12,13 @@ using namespace tussen::test;
 
 namespace {
 
-/// Who is at the table is known, nothing is mapped: a journey with its first phase and no touchpoint.
-Ecosystem peopleOf(const Ecosystem &sample) {
-    Edit edit(sample);
-    for (const Journey &journey : sample.table<Journey>())
-        edit.remove(journey.id);
+/// A journey with its first phase and no touchpoint, for the people of the sample.
+Ecosystem emptyJourneyFor(const Ecosystem &sample) {
+    Edit edit(peopleOf(sample));
     const Journey journey{.id = Id<Journey>::make(), .name = "Departure"};
     edit.put(journey);
     edit.put(Phase{.id = Id<Phase>::make(), .journey = journey.id, .name = "Before"});
     return edit.now();
-}
-
-std::vector<std::string> ownersOf(const Relations &relations, const Id<Touchpoint> &touchpoint) {
-    std::vector<std::string> names;
-    for (const Partner *partner : relations.partnersAs(RoleKind::accountable, touchpoint))
-        names.push_back(partner->name);
-    return names;
 }
 
 /// Somebody who looks at the list of names while typing, and takes a name once it is near its top.
@@ -74,7 +66,7 @@ TEST_CASE("twenty touchpoints typed in the window take 1.3 times the keys of the
     const Relations sample(schiphol());
     const testing::TemporaryFolder folder;
     const std::filesystem::path file = folder / "people.tussen";
-    writeTussen(peopleOf(sample.ecosystem()), file);
+    writeTussen(emptyJourneyFor(sample.ecosystem()), file);
     TestWindow shown(toQt(file.string()));
     const auto all = sample.touchpoints(sample.journeys().front()->id);
     REQUIRE(all.size() > 20);
