@@ -173,7 +173,8 @@ std::vector<Repair> repairsOf(const Relations &relations, const Finding &finding
     return offer == offers.end() ? std::vector<Repair>{} : offer->second(relations, finding);
 }
 
-bool canBeAnybody(const Relations &relations, const Finding &finding) {
+bool moreThanOffered(const Relations &relations, const Finding &finding) {
+    if (finding.check == "interest.undeclared") return true; // where there are no outcomes yet, in a new one
     return finding.check == "ownership.no-accountable" &&
            relations.partners().size() > repairsOf(relations, finding).size();
 }

@@ -32,8 +32,8 @@ struct Repair {
 /// step, or words. The finding is one of the state that `relations` has.
 [[nodiscard]] std::vector<Repair> repairsOf(const Relations &relations, const Finding &finding);
 
-/// Whether the finding asks for a partner, and there are more of them than are offered.
-[[nodiscard]] bool canBeAnybody(const Relations &relations, const Finding &finding);
+/// Whether more would repair the finding than is offered: another partner, or an interest in something else.
+[[nodiscard]] bool moreThanOffered(const Relations &relations, const Finding &finding);
 
 /// Makes the repair part of an edit; a new agreement gets the name, and is what comes back.
 std::optional<Id<Agreement>> apply(const Repair &repair, const std::string &agreementName, Edit &edit);

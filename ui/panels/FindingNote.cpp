@@ -98,7 +98,7 @@ void FindingNote::showSteps(const SnapshotPtr &snapshot, const Finding &finding)
         delete item;
     }
     const GoOn goOn{[this](const EntityRef &entity) { emit made(entity); },
-                    [this](const EntityRef &touchpoint) { emit ownerWanted(touchpoint); }};
+                    [this](const EntityRef &touchpoint) { emit answerWanted(touchpoint); }};
     for (const Step &step : stepsFor(snapshot, finding, edit_, goOn, window())) {
         auto *button = new ElidedButton(step.words);
         connect(button, &QPushButton::clicked, this, step.take);

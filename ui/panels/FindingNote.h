@@ -24,8 +24,8 @@ public:
 signals:
     /// A step has made this, and it waits for its words.
     void made(const tussen::EntityRef &entity);
-    /// Who is accountable for this touchpoint is to be chosen from all partners.
-    void ownerWanted(const tussen::EntityRef &touchpoint);
+    /// People are to say who is accountable for this touchpoint, or what this partner wants.
+    void answerWanted(const tussen::EntityRef &subject);
 
 private:
     void showSteps(const SnapshotPtr &snapshot, const Finding &finding);

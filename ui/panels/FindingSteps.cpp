@@ -42,6 +42,14 @@ Step accepting(const SnapshotPtr &snapshot, const Finding &finding, const EditFu
             true};
 }
 
+Step asking(const Finding &finding, const GoOn &goOn, bool first) {
+    const bool partner = finding.subjects.front().type == EntityType::partner;
+    const QString words = !partner ? Steps::tr("Somebody else…")
+                          : first  ? Steps::tr("Say what it wants…")
+                                   : Steps::tr("It wants something else…");
+    return {words, [want = goOn.answerWanted, finding] { want(finding.subjects.front()); }};
+}
+
 Step reporting(const Finding &finding, const EditFunction &edit) {
     return {Steps::tr("Accept no longer"),
             [=] {
@@ -59,9 +67,7 @@ std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Finding &finding, 
     std::vector<Step> steps;
     for (const Repair &repair : repairsOf(*snapshot->relations, finding))
         steps.push_back(stepOf(repair, snapshot, edit, goOn));
-    if (canBeAnybody(*snapshot->relations, finding))
-        steps.push_back({Steps::tr("Somebody else…"),
-                         [want = goOn.ownerWanted, finding] { want(finding.subjects.front()); }});
+    if (moreThanOffered(*snapshot->relations, finding)) steps.push_back(asking(finding, goOn, steps.empty()));
     steps.push_back(accepting(snapshot, finding, edit, window));
     if (finding.waived) steps.push_back(reporting(finding, edit));
     return steps;

@@ -105,7 +105,7 @@ void FindingsPanel::openSteps() {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const GoOn goOn{[this](const EntityRef &entity) { emit made(entity); },
-                    [this](const EntityRef &touchpoint) { emit ownerWanted(touchpoint); }};
+                    [this](const EntityRef &touchpoint) { emit answerWanted(touchpoint); }};
     fillMenu(*menu, stepsFor(snapshot_, *finding, edit_, goOn, window()));
     if (menu->isEmpty()) return menu->deleteLater();
     menu->popup(tree_->viewport()->mapToGlobal(place.isEmpty() ? row.bottomLeft() : place.bottomLeft()));

@@ -42,8 +42,8 @@ signals:
     void chosen(const tussen::Finding &finding);
     /// A step has made this, and it waits for its words.
     void made(const tussen::EntityRef &entity);
-    /// Who is accountable for this touchpoint is to be chosen from all partners.
-    void ownerWanted(const tussen::EntityRef &touchpoint);
+    /// People are to say who is accountable for this touchpoint, or what this partner wants.
+    void answerWanted(const tussen::EntityRef &subject);
 
 private:
     void filter();

@@ -167,11 +167,15 @@ void MainWindow::inspect(const EntityRef &entity) {
     if (auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())) text->selectAll();
 }
 
-/// The finding stays chosen, and so does what is said about it beside the field.
-void MainWindow::askForOwner(const EntityRef &touchpoint) {
-    if (selection_->current() != touchpoint) selection_->choose({touchpoint});
-    desk_->bringUp(QStringLiteral("inspector"));
+/// Who is accountable for a touchpoint, or what a partner wants. The finding stays chosen, and so does what
+/// is said about it beside the field.
+void MainWindow::askFor(const EntityRef &subject) {
+    const bool partner = subject.type == EntityType::partner;
+    const QString panel = partner ? QStringLiteral("interests") : QStringLiteral("inspector");
+    if (selection_->current() != subject) selection_->choose({subject});
+    desk_->bringUp(panel);
     following_->now();
+    if (partner) return desk_->goTo(panel);
     inspector_->chooseAccountable();
 }
 

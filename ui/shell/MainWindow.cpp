@@ -167,8 +167,8 @@ void MainWindow::connectPanels() {
     connect(inspector_, &Inspector::effectsWanted, this, [this] { desk_->goTo(QStringLiteral("effects")); });
     connect(note_, &FindingNote::made, this, &MainWindow::inspect);
     connect(findings_, &FindingsPanel::made, this, &MainWindow::inspect);
-    connect(note_, &FindingNote::ownerWanted, this, &MainWindow::askForOwner);
-    connect(findings_, &FindingsPanel::ownerWanted, this, &MainWindow::askForOwner);
+    connect(note_, &FindingNote::answerWanted, this, &MainWindow::askFor);
+    connect(findings_, &FindingsPanel::answerWanted, this, &MainWindow::askFor);
     connect(findings_, &FindingsPanel::chosen, this, [this](const Finding &finding) {
         selection_->choose(finding, marksOf(*controller_->snapshot(), finding));
     });

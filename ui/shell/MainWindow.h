@@ -93,7 +93,7 @@ private:
     void updateActions();
     void chooseInOutline(const EntityRef &entity);
     void inspect(const EntityRef &entity);
-    void askForOwner(const EntityRef &touchpoint);
+    void askFor(const EntityRef &subject);
     void pointAt(const std::vector<EntityRef> &entities);
     void setMapOption(bool MapOptions::*option, bool on);
 

@@ -6,15 +6,13 @@
 #include "shell/FileActions.h"
 #include "shell/MainWindow.h"
 #include "shell/MessageBar.h"
+#include "shell/VersionForm.h"
 #include "shell/VersionsDialog.h"
 #include "texts/Utf8.h"
 
 #include <QDate>
-#include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace tussen {
 
@@ -36,19 +34,6 @@ Ecosystem titled(const Ecosystem &state, const QString &title) {
     Edit edit(state);
     edit.put(std::move(info));
     return edit.now();
-}
-
-/// Empty where no name is given.
-QString askedName(const QString &suggestion, QWidget &window) {
-    constexpr int around = 120; // px, with room to type on
-    QInputDialog dialog(&window);
-    dialog.setWindowTitle(Versioning::tr("Save Version"));
-    dialog.setLabelText(Versioning::tr("Name of this version"));
-    dialog.setTextValue(suggestion);
-    const QSize least = dialog.sizeHint();
-    const int wide = dialog.fontMetrics().horizontalAdvance(suggestion) + around;
-    dialog.resize(std::max(least.width(), wide), least.height());
-    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
 }
 
 } // namespace
@@ -82,10 +67,11 @@ void Versioning::tell(const QString &problem) {
 void Versioning::save() {
     const QDate today = QDate::currentDate();
     const QString suggestion = tr("As of %1").arg(QLocale().toString(today, QLocale::LongFormat));
-    const QString name = askedName(suggestion, window_);
-    if (name.isEmpty()) return;
+    VersionForm form(tr("Save Version"), suggestion, today, &window_);
+    if (form.exec() != QDialog::Accepted) return;
+    const QString name = form.name();
     const QString problem = controller_.edit(tr("Save version “%1”").arg(name), [&](Edit &edit) {
-        edit.put(versionOf(edit.now(), toUtf8(name), toUtf8(today.toString(Qt::ISODate))));
+        edit.put(versionOf(edit.now(), toUtf8(name), toUtf8(form.day().toString(Qt::ISODate))));
     });
     if (!problem.isEmpty()) return tell(problem);
     messages_.say(MessageBar::Kind::note,
@@ -97,7 +83,8 @@ void Versioning::list(const std::optional<Id<Revision>> &on) {
         return [this, use](const Id<Revision> &id) { (this->*use)(id); };
     };
     VersionsDialog dialog(controller_.document().ecosystem(),
-                          {with(&Versioning::open), with(&Versioning::restore), with(&Versioning::remove)},
+                          {with(&Versioning::open), with(&Versioning::restore), with(&Versioning::change),
+                           with(&Versioning::remove)},
                           !controller_.readOnlyReason().isEmpty(), &window_);
     if (on) dialog.choose(*on);
     dialog.exec();
@@ -117,6 +104,21 @@ void Versioning::open(const Id<Revision> &id) {
         beside->show();
         return QString();
     }));
+}
+
+/// Its name and day; the list comes back on it.
+void Versioning::change(const Id<Revision> &id) {
+    Revision version = controller_.document().ecosystem()[id];
+    const QString before = toQt(version.name);
+    VersionForm form(tr("Name and Day of a Version"), before,
+                     QDate::fromString(toQt(version.on), Qt::ISODate), &window_);
+    if (form.exec() == QDialog::Accepted) {
+        version.name = toUtf8(form.name());
+        version.on = toUtf8(form.day().toString(Qt::ISODate));
+        tell(controller_.edit(tr("Change version “%1”").arg(before),
+                              [&](Edit &edit) { edit.put(std::move(version)); }));
+    }
+    list(id);
 }
 
 void Versioning::restore(const Id<Revision> &id) {

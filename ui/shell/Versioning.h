@@ -14,7 +14,7 @@ namespace tussen {
 class DocumentController;
 class MessageBar;
 
-/// Named versions: keeping one, looking at one in a window of its own, going back to one.
+/// Named versions: keeping one, looking at one in a window of its own, renaming one, going back to one.
 class Versioning : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ public:
 private:
     void save();
     void open(const Id<Revision> &id);
+    void change(const Id<Revision> &id);
     void restore(const Id<Revision> &id);
     void remove(const Id<Revision> &id);
     void tell(const QString &problem);

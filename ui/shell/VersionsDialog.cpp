@@ -52,11 +52,13 @@ VersionsDialog::VersionsDialog(const Ecosystem &ecosystem, const Uses &uses, boo
     fill(ecosystem);
     QPushButton *open = makeButton(tr("Open beside this"), uses.open);
     QPushButton *restore = makeButton(tr("Restore"), uses.restore);
+    QPushButton *change = makeButton(tr("Name and day…"), uses.change);
     QPushButton *remove = makeButton(tr("Delete"), uses.remove);
     open->setDefault(true);
+    change->setShortcut(Qt::Key_F2);
     restore->setToolTip(
         tr("Makes the document what it was then; one step of undo brings back what it is now"));
-    for (QPushButton *button : {restore, remove})
+    for (QPushButton *button : {restore, change, remove})
         button->setEnabled(!readOnly && !ids_.empty());
     open->setEnabled(!ids_.empty());
     auto *explanation = new QLabel(ids_.empty() ? tr("There are none yet. File, Save Version… keeps one.")
@@ -64,6 +66,7 @@ VersionsDialog::VersionsDialog(const Ecosystem &ecosystem, const Uses &uses, boo
     explanation->setObjectName(QStringLiteral("muted"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(remove);
+    foot->addWidget(change);
     foot->addStretch();
     foot->addWidget(restore);
     foot->addWidget(open);

@@ -17,8 +17,8 @@ class VersionsDialog : public QDialog {
 public:
     /// What a version is taken for; the dialog closes before it is called.
     using Take = std::function<void(const Id<Revision> &)>;
-    struct Uses {
-        Take open, restore, remove;
+    struct Uses { ///< `change` is of its name and day
+        Take open, restore, change, remove;
     };
 
     /// Where nothing may be changed, versions can still be opened.

@@ -120,7 +120,7 @@ TEST_CASE("each finding offers what would repair it, the likeliest first") {
 TEST_CASE("where somebody is to be accountable, it can be one of more partners than are offered") {
     const Build many = Build().partners({"airport", "airline", "guards", "police", "shops"});
     const auto canBe = [](const Build &document, const std::string &check) {
-        return canBeAnybody(document.relations(), theOnly(document, check));
+        return moreThanOffered(document.relations(), theOnly(document, check));
     };
     CHECK(canBe(Build(many).touchpoint("queue"), "ownership.no-accountable"));
     CHECK(canBe(Build(many).touchpoint("queue", "R:guards"), "ownership.no-accountable"));
@@ -128,6 +128,18 @@ TEST_CASE("where somebody is to be accountable, it can be one of more partners t
     CHECK_FALSE(canBe(Build().touchpoint("queue"), "ownership.no-accountable"));
     CHECK_FALSE(
         canBe(Build(many).touchpoint("queue", "A:guards A:airport"), "ownership.several-accountable"));
+}
+
+TEST_CASE("a partner can want more than is offered, and where nothing is offered still something") {
+    const Build works = Build().partners({"airport", "guards"}).touchpoint("queue", "A:airport");
+    const auto more = [](const Build &document) {
+        const Finding finding = theOnly(document, "interest.undeclared");
+        return std::pair(repairsOf(document.relations(), finding).size(),
+                         moreThanOffered(document.relations(), finding));
+    };
+    CHECK(more(works) == std::pair(std::size_t{0}, true));
+    CHECK(more(Build(works).outcome("wait")) == std::pair(std::size_t{0}, true));
+    CHECK(more(Build(works).outcome("wait").effect("queue", "wait", 1)) == std::pair(std::size_t{1}, true));
 }
 
 TEST_CASE("who was accountable before works on, and nobody works twice") {

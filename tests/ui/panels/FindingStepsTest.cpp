@@ -106,7 +106,7 @@ TEST_CASE("the menu key opens what can be done, those with a part in it first") 
 TEST_CASE("where others could be accountable too, the list and the note lead to all of them") {
     Shown shown;
     EntityRef wanted{};
-    QObject::connect(&shown.panel, &FindingsPanel::ownerWanted,
+    QObject::connect(&shown.panel, &FindingsPanel::answerWanted,
                      [&](const EntityRef &touchpoint) { wanted = touchpoint; });
     shown.bench.edit()("Add partner", [](Edit &edit) {
         Partner row;
@@ -123,7 +123,7 @@ TEST_CASE("where others could be accountable too, the list and the note lead to 
     note.show(shown.bench.snapshot(), shown.bench.snapshot()->findings->front());
     test::show(note);
     wanted = {};
-    QObject::connect(&note, &FindingNote::ownerWanted,
+    QObject::connect(&note, &FindingNote::answerWanted,
                      [&](const EntityRef &touchpoint) { wanted = touchpoint; });
     const auto buttons = note.findChildren<ElidedButton *>();
     REQUIRE(buttons.size() == 4);

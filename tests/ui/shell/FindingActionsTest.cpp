@@ -1,4 +1,5 @@
 // Findings are repaired and accepted in the window; the map, the list and the note follow.
+#include "model/GiveRole.h"
 #include "panels/ElidedButton.h"
 #include "panels/FindingNote.h"
 #include "panels/FindingsPanel.h"
@@ -15,8 +16,15 @@ namespace {
 
 const Id<Touchpoint> whoPays = id<Touchpoint>("who-pays");
 
-struct Shown : TestWindow {
-    Shown() : TestWindow(test::samplePath("schiphol-departure")) {
+struct Noted : TestWindow {
+    using TestWindow::TestWindow;
+    [[nodiscard]] QList<ElidedButton *> buttons() const {
+        return window.findChild<FindingNote *>()->findChildren<ElidedButton *>();
+    }
+};
+
+struct Shown : Noted {
+    Shown() : Noted(test::samplePath("schiphol-departure")) {
         auto *tree = window.findChild<FindingsPanel *>()->findChild<Tree *>();
         tree->setFocus();
         QTest::keyClick(tree, Qt::Key_Down);
@@ -26,9 +34,6 @@ struct Shown : TestWindow {
     }
     [[nodiscard]] std::vector<const Partner *> accountable() const {
         return Relations(now()).partnersAs(RoleKind::accountable, whoPays);
-    }
-    [[nodiscard]] QList<ElidedButton *> buttons() const {
-        return window.findChild<FindingNote *>()->findChildren<ElidedButton *>();
     }
 };
 
@@ -81,6 +86,38 @@ TEST_CASE("in a document from a template a gap can be given to any partner, by k
     const Relations after(shown.now());
     REQUIRE(after.owner(touchpoint));
     CHECK(after.owner(touchpoint)->id == last.id);
+}
+
+TEST_CASE("what a partner wants is said in its row of the interests, by keys alone") {
+    const Noted shown(QStringLiteral(TUSSEN_SOURCE_DIR "/resources/templates/airport.json"));
+    const auto &partners = shown.now().table<Partner>();
+    const Id<Partner> last = partners.at(partners.size() - 1).id;
+    const auto alone = [&](Edit &edit) {
+        for (const Interest &interest :
+             std::vector(shown.now().table<Interest>().begin(), shown.now().table<Interest>().end()))
+            edit.remove(interest.id);
+        for (const Effect &effect :
+             std::vector(shown.now().table<Effect>().begin(), shown.now().table<Effect>().end()))
+            edit.remove(effect.id);
+        giveRole(shown.now().table<Touchpoint>().begin()->id, last, RoleKind::responsible, edit);
+    };
+    REQUIRE(shown.controller().edit(QStringLiteral("Nobody wants anything"), alone).isEmpty());
+    const auto &all = *shown.controller().snapshot()->findings;
+    const auto finding = std::ranges::find_if(all, [&](const Finding &one) {
+        return one.check == "interest.undeclared" && one.subjects.front() == ref(last);
+    });
+    REQUIRE(finding != all.end());
+    emit shown.window.findChild<FindingsPanel *>()->chosen(*finding);
+    const auto buttons = shown.buttons();
+    const auto say = std::ranges::find_if(
+        buttons, [](const ElidedButton *one) { return one->accessibleName().contains("wants"); });
+    REQUIRE(say != buttons.end());
+    (*say)->setFocus();
+    QTest::keyClick(*say, Qt::Key_Return);
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Plus);
+    REQUIRE(shown.now().table<Interest>().size() == 1);
+    CHECK(shown.now().table<Interest>().begin()->holder == Holder(last));
 }
 
 TEST_CASE("the note above the inspector offers the same, and goes with its finding") {
