@@ -2,6 +2,7 @@
 
 #include "Command.h"
 #include "Output.h"
+#include "Speaking.h"
 #include "System.h"
 #include "texts/Reasons.h"
 #include "texts/Utf8.h"
@@ -50,6 +51,7 @@ int answer(const CLI::App &program, const CLI::ParseError &stop) {
 int runCommandLine(int argc, char **argv) {
     preferErrorsToSignals();
     translateReasons();
+    const Speaking speaking;
     CLI::App program{
         toUtf8(Wording::tr("Maps customer journeys between organisations, and says where nobody is in "
                            "charge and whose interests pull apart.")),

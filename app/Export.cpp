@@ -3,6 +3,7 @@
 #include "Options.h"
 #include "Output.h"
 #include "Progress.h"
+#include "Speaking.h"
 
 #include "checks/Checks.h"
 #include "checks/DisclosedCopy.h"
@@ -11,6 +12,7 @@
 #include "interchange/Svg.h"
 #include "layout/Layout.h"
 #include "model/Disclosure.h"
+#include "texts/Language.h"
 #include "texts/Translated.h"
 #include "texts/Utf8.h"
 
@@ -29,7 +31,7 @@ struct ExportOptions {
     std::string target;
     std::string format;
     std::optional<std::string> journey;
-    std::string language = "en";
+    std::optional<std::string> language;
     double scale = 1;
     bool noFindings = false;
     bool includeUndisclosed = false;
@@ -100,13 +102,14 @@ DrawingPtr drawn(const Shown &shown, const ExportOptions &options) {
 
 void write(const Drawing &drawing, const std::string &format, const ExportOptions &options) {
     if (format == "svg") return writeFile(options.target, toSvg(drawing));
-    writePicture({&drawing, qtPath(options.target), format == "pdf", options.scale});
+    writePicture({&drawing, qtPath(options.target), format == "pdf", options.scale, spokenLanguage()});
 }
 
 int exportDocument(const ExportOptions &options) {
     const std::string format = formatOf(options);
     if (format == "json" && options.journey)
         throw WrongUse(Wording::tr("--journey: a .json file always holds the whole document"));
+    if (options.language) speakIn(toQt(*options.language));
     if (!(options.scale >= leastScale && options.scale <= mostScale))
         throw WrongUse(Wording::tr("--scale: from %1 to %2").arg(leastScale).arg(mostScale));
     requireDocument(options.file);
@@ -133,9 +136,9 @@ void addMapOptions(CLI::App &command, ExportOptions &options) {
         ->option_text("NUMBER");
     command
         .add_option("--language", options.language,
-                    toUtf8(Wording::tr("Of the words around the map; so far only en")))
-        ->check(CLI::IsMember({"en"}))
-        ->option_text("CODE");
+                    toUtf8(Wording::tr("Of the words around the map (default: that of your system)")))
+        ->check(CLI::IsMember({"en", "nl", "fi"}))
+        ->option_text("en|nl|fi");
     command.add_flag("--no-findings", options.noFindings,
                      toUtf8(Wording::tr("The map without what was found in it")));
 }

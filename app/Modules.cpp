@@ -2,6 +2,7 @@
 
 #include "Command.h"
 #include "Output.h"
+#include "Speaking.h"
 #include "System.h"
 #include "files/Module.h"
 #include "texts/Utf8.h"
@@ -22,6 +23,7 @@ template <class Function> Function entryOf(const char *module, const char *name)
 
 void writePicture(const PictureRequest &request) {
     ensureUtf8Locale();
+    const Silence silence;
     QString problem;
     entryOf<WritePicture>("tussen-picture", "tussenWritePicture")(request, problem);
     if (!problem.isEmpty()) throw WrongUse(request.file + QStringLiteral(": ") + problem);
@@ -29,6 +31,7 @@ void writePicture(const PictureRequest &request) {
 
 int startWindow(int &argc, char **argv, const WindowRequest &request) {
     ensureUtf8Locale();
+    const Silence silence;
     return entryOf<RunWindow>("tussen-window", "tussenRunWindow")(argc, argv, request);
 }
 

@@ -15,6 +15,7 @@ struct PictureRequest {
     QString file;
     bool pdf = true;  ///< else PNG
     double scale = 1; ///< of PNG: pixels per px of the drawing
+    QString language; ///< of what it says of a problem
 };
 
 /// `tussenWritePicture` of tussen-picture: `problem` says what went wrong, empty if nothing did.
@@ -23,6 +24,7 @@ using WritePicture = void (*)(const PictureRequest &request, QString &problem);
 /// What the window starts with.
 struct WindowRequest {
     QStringList files;
+    QString language;   ///< of the person's system, among those the program speaks
     QString screenshot; ///< where not empty: draw the window, save its picture there and end
 };
 

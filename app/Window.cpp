@@ -1,6 +1,7 @@
 #include "Command.h"
 #include "Modules.h"
 #include "Output.h"
+#include "Speaking.h"
 #include "System.h"
 #include "files/LoadFile.h"
 #include "texts/Utf8.h"
@@ -23,6 +24,7 @@ int openWindow(const WindowOptions &options) {
             "there is no display to open a window on; tussen --help names the commands that need none"));
     WindowRequest request;
     if (!options.file.empty()) request.files << qtPath(options.file);
+    request.language = usersLanguage();
     request.screenshot = qtPath(options.screenshot);
     int count = 1;
     std::string name = "tussen";

@@ -1,6 +1,7 @@
 #include "Modules.h"
 
 #include "export/Picture.h"
+#include "texts/Language.h"
 
 #include <QGuiApplication>
 
@@ -23,6 +24,7 @@ extern "C" Q_DECL_EXPORT void tussenWritePicture(const tussen::PictureRequest &r
     std::array<char *, 2> arguments{name.data(), nullptr};
     int count = 1;
     const QGuiApplication application(count, arguments.data());
+    tussen::speak(request.language);
     tussen::loadFonts();
     problem = request.pdf ? tussen::writePdf(*request.drawing, request.file)
                           : tussen::writePng(*request.drawing, request.file, request.scale);

@@ -30,5 +30,5 @@ extern "C" Q_DECL_EXPORT int tussenRunWindow(int &argc, char **argv, const tusse
     const QApplication application(argc, argv);
     qInstallMessageHandler(usual);
     fonts.join();
-    return tussen::runWindow(request.files, request.screenshot);
+    return tussen::runWindow(request.files, request.language, request.screenshot);
 }

@@ -5,6 +5,7 @@
 #include "shell/Helping.h"
 #include "shell/Landing.h"
 #include "shell/LanesOfAll.h"
+#include "shell/LanguageMenu.h"
 #include "shell/ListAdding.h"
 #include "shell/MainWindow.h"
 #include "shell/Presenting.h"
@@ -110,6 +111,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     tools.spotlight = new Spotlight(MapDesk(*controller_, *selection_, *area_, *messages_), this);
     view.addAction(tools.spotlight);
     view.addActions({new SmoothMotion(map(), this), actions_.fullScreen});
+    view.addMenu(new LanguageMenu(*messages_, this));
     journeys_.fillMenu(journey);
     journey.addAction(actions_.arrangeLanes);
     journey.addSeparator();

@@ -1,7 +1,9 @@
 #include "shell/Window.h"
 
+#include "shell/LanguageMenu.h"
 #include "shell/LeanStyle.h"
 #include "shell/MainWindow.h"
+#include "texts/Language.h"
 #include "texts/Reasons.h"
 #include "texts/Utf8.h"
 
@@ -27,12 +29,15 @@ Document::Options documentOptions() {
     return options;
 }
 
-void prepare() {
+void prepare(const QString &systemLanguage) {
     translateReasons();
     QApplication::setApplicationName(QStringLiteral("tussen"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tussen"));
     QApplication::setDesktopFileName(QStringLiteral("tussen"));
     QApplication::setStyle(new LeanStyle);
+    const QString language = preferredLanguage(systemLanguage);
+    speak(language);
+    if (language != systemLanguage) QLocale::setDefault(QLocale(language)); // dates are written in it, too
 }
 
 std::unique_ptr<MainWindow> makeWindow(const QString &file, const Analysis::Options &analysis) {
@@ -70,8 +75,8 @@ QPixmap pictureOf(QWidget &window) {
 
 } // namespace
 
-int runWindow(const QStringList &files, const QString &screenshot) {
-    prepare();
+int runWindow(const QStringList &files, const QString &systemLanguage, const QString &screenshot) {
+    prepare(systemLanguage);
     Analysis::Options analysis;
     if (!screenshot.isEmpty()) analysis.patience = std::chrono::minutes(1); // the picture shows the findings
     std::vector<std::unique_ptr<MainWindow>> windows;

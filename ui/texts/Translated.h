@@ -4,7 +4,7 @@
 
 namespace tussen {
 
-/// All words of core, in the language of the installed translator (English where there is none).
+/// All words of core, in the language that is spoken.
 [[nodiscard]] Texts translatedTexts();
 
 // The parts it is made of, one file each.
