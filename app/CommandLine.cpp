@@ -2,6 +2,7 @@
 
 #include "Command.h"
 #include "Output.h"
+#include "ParserWords.h"
 #include "Speaking.h"
 #include "System.h"
 #include "texts/Reasons.h"
@@ -24,6 +25,7 @@ void describe(CLI::App &program, Task &task) {
     addCheck(program, task);
     addFigures(program, task);
     addInfo(program, task);
+    translateHelp(program);
 }
 
 /// The subcommand that the arguments named, or the program itself.
@@ -41,7 +43,7 @@ std::string nameOf(const CLI::App &program) {
 int answer(const CLI::App &program, const CLI::ParseError &stop) {
     if (stop.get_exit_code() == 0) return program.exit(stop);
     const std::string name = nameOf(program);
-    complain(name + ": " + stop.what() + "\n" +
+    complain(name + ": " + wordsOf(stop) + "\n" +
              toUtf8(Wording::tr("Say %1 --help for how it is used.").arg(toQt(name))));
     return exitWrongUse;
 }

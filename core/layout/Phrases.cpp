@@ -1,5 +1,6 @@
 #include "layout/Phrases.h"
 
+#include "words/Digits.h"
 #include "words/Filled.h"
 
 #include <cmath>
@@ -9,7 +10,7 @@ namespace tussen {
 std::string percentText(const MapTexts &texts, double probability) {
     const double rounded = std::round(probability * 1000) / 10;
     const bool whole = rounded == std::floor(rounded);
-    return filled(texts.percent, whole ? fmt::format("{:.0f}", rounded) : fmt::format("{:.1f}", rounded));
+    return filled(texts.percent, digits(texts, rounded, whole ? 0 : 1));
 }
 
 std::string experienceText(int experience) {

@@ -3,6 +3,7 @@
 #include "checks/ExpectedFigures.h"
 #include "checks/Figures.h"
 #include "graph/Steps.h"
+#include "words/Digits.h"
 #include "words/Durations.h"
 #include "words/Filled.h"
 #include "words/Sentences.h"
@@ -16,8 +17,8 @@ namespace {
 
 constexpr std::size_t mostDrivers = 5;
 
-std::string percent(double share) {
-    return fmt::format("{:.1f} %", 100 * share);
+std::string percent(const MapTexts &texts, double share) {
+    return filled(texts.percent, digits(texts, 100 * share, 1));
 }
 
 bool isByPartner(Figure figure) {
@@ -53,7 +54,7 @@ std::vector<FigureReport::Entry> FigureReport::counts() const {
                                count(Figure::handoffsWithoutAgreement, figures.handoffsWithoutAgreement),
                                count(Figure::ownershipGaps, figures.ownershipGaps),
                                count(Figure::doors, figures.doors),
-                               {Figure::doorEntropy, fmt::format("{:.2f}", figures.doorEntropy),
+                               {Figure::doorEntropy, digits(texts_.map, figures.doorEntropy, 2),
                                 words_[Figure::doorEntropy].name.many}};
     entries[4].alarms = figures.ownershipGaps > 0;
     return entries;
@@ -69,7 +70,7 @@ std::vector<FigureReport::Entry> FigureReport::visits() const {
     std::vector<Entry> entries{entry(Figure::pGoal, figures.pGoal),
                                entry(Figure::pAbandon, figures.pAbandon),
                                entry(Figure::pUnmarkedEnd, figures.pUnmarkedEnd),
-                               {Figure::expectedSteps, fmt::format("{:.1f}", figures.expectedSteps),
+                               {Figure::expectedSteps, digits(texts_.map, figures.expectedSteps, 1),
                                 words_[Figure::expectedSteps].name.many}};
     entries.push_back(figures.measuresMinutes ? entry(Figure::expectedMinutes, figures.expectedMinutes)
                                               : Entry{Figure::expectedMinutes, {}, words_.noMinutes});
@@ -130,14 +131,14 @@ std::string FigureReport::numberOf(Figure figure, double amount) const {
     switch (figure) {
     case Figure::touchpoints:
     case Figure::partners:
-        return fmt::format("{:.0f}", amount);
+        return digits(texts_.map, amount, 0);
     case Figure::handoffs:
     case Figure::handoffsWithoutAgreement:
     case Figure::ownershipGaps:
     case Figure::expectedSteps:
     case Figure::spillover:
     case Figure::trap:
-        return fmt::format("{:.2f}", amount);
+        return digits(texts_.map, amount, 2);
     case Figure::doors:
     case Figure::doorEntropy:
     case Figure::pGoal:
@@ -145,11 +146,11 @@ std::string FigureReport::numberOf(Figure figure, double amount) const {
     case Figure::pUnmarkedEnd:
     case Figure::effortShare:
     case Figure::removalEffect:
-        return percent(amount);
+        return percent(texts_.map, amount);
     case Figure::expectedMinutes:
         return durationText(texts_.map, roundedDuration(amount));
     case Figure::expectedEffort:
-        return fmt::format("{:.1f}", amount);
+        return digits(texts_.map, amount, 1);
     }
     return {};
 }

@@ -40,6 +40,7 @@ struct MapTexts {
     std::string minutes, hours; ///< "{0} min", "{0} h"
     Counted days;               ///< "{0} days"
     std::string percent;        ///< "{0} %"
+    std::string decimalPoint;   ///< between ones and tenths
     std::string toTag, fromTag; ///< "to {0}", "from {0}"
 
     // Below the lanes

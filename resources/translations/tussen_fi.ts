@@ -4294,6 +4294,50 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <source>Of the words around the map (default: that of your system)</source>
         <translation>Karttaa ympäröivien sanojen kieli (oletus: järjestelmän kieli)</translation>
     </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 puuttuu</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>odottamaton: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not one of %3</source>
+        <translation>%1: ”%2” ei ole mikään näistä: %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number</source>
+        <translation>%1: ”%2” ei ole luku</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing</source>
+        <translation>%1: arvo puuttuu</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Käyttö</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>VALINNAT</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMENTO</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentit</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valinnat</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komennot</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -4294,6 +4294,50 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <source>Of the words around the map (default: that of your system)</source>
         <translation>Van de woorden rond de kaart (standaard: die van het systeem)</translation>
     </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>niet verwacht: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not one of %3</source>
+        <translation>%1: “%2” is geen van %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number</source>
+        <translation>%1: “%2” is geen getal</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing</source>
+        <translation>%1: er ontbreekt een waarde</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIES</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>OPDRACHT</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -59,6 +59,8 @@ void arrange(const Circumstances &circumstances) {
     unsetenv("DISPLAY");
     unsetenv("WAYLAND_DISPLAY");
     unsetenv("QT_QPA_PLATFORM");
+    unsetenv("LANGUAGE");
+    setenv("LC_ALL", "C.UTF-8", 1);
     for (const auto &[name, value] : circumstances.environment)
         value ? setenv(name.c_str(), value->c_str(), 1) : unsetenv(name.c_str());
     if (circumstances.largestFile) {

@@ -20,8 +20,8 @@ const std::vector<WrongUse> wrongUses{
     {{"%/doc.json"}, "no display"},
     {{}, "no display"},
     // import
-    {{"import"}, "SOURCE is required"},
-    {{"import", "%/doc.json"}, "--output is required"},
+    {{"import"}, "SOURCE is missing"},
+    {{"import", "%/doc.json"}, "--output is missing"},
     {{"import", "%/none.json", "-o", "%/new.tussen"}, "none.json: there is no such file"},
     {{"import", "%", "-o", "%/new.tussen"}, "is a folder"},
     {{"import", "%/text.txt", "-o", "%/new.tussen"}, "no document by its ending"},
@@ -33,7 +33,7 @@ const std::vector<WrongUse> wrongUses{
     {{"import", "%/doc.json", "-o", "%/folder.tussen", "--force"}, "is a folder"},
     {{"import", "%/doc.json", "-o", "%/none/new.tussen"}, "new.tussen"},
     // export
-    {{"export", "%/doc.json"}, "--output is required"},
+    {{"export", "%/doc.json"}, "--output is missing"},
     {{"export", "%/doc.json", "-o", "%/map.docx"}, "exports end in .svg, .pdf, .png or .json"},
     {{"export", "%/doc.json", "-o", "%/map"}, "say which with --to"},
     {{"export", "%/doc.json", "-o", "%/map.svg", "--to", "docx"}, "--to"},
@@ -45,7 +45,7 @@ const std::vector<WrongUse> wrongUses{
     {{"export", "%/doc.json", "-o", "%/map.svg", "--journey", "Nowhere"}, "no journey is called Nowhere"},
     {{"export", "%/doc.json", "-o", "%/map.svg", "--journey", "Twice"}, "several journeys are called Twice"},
     {{"export", "%/doc.json", "-o", "%/map.json", "--journey", "j1"}, "holds the whole document"},
-    {{"export", "%/doc.json", "-o", "%/map.svg", "--language", "nl"}, "--language"},
+    {{"export", "%/doc.json", "-o", "%/map.svg", "--language", "de"}, "--language"},
     {{"export", "%/doc.json", "-o", "%/map.png", "--scale", "0"}, "--scale"},
     {{"export", "%/doc.json", "-o", "%/map.png", "--scale", "21"}, "--scale"},
     {{"export", "%/doc.json", "-o", "%/map.png", "--scale", "nan"}, "--scale"},
@@ -54,7 +54,7 @@ const std::vector<WrongUse> wrongUses{
     {{"export", "%/empty.json", "-o", "%/map.svg"}, "has no journey to draw"},
     {{"export", "%/fake.tussen", "-o", "%/map.svg"}, "fake.tussen"},
     // check, figures, info
-    {{"check"}, "FILE is required"},
+    {{"check"}, "FILE is missing"},
     {{"check", "%/none.tussen"}, "there is no such file"},
     {{"check", "%/fake.tussen"}, "fake.tussen"},
     {{"check", "%/doc.json", "--format", "xml"}, "--format"},
@@ -64,10 +64,10 @@ const std::vector<WrongUse> wrongUses{
     {{"check", "%/doc.json", "--only", ""}, "no check's id begins with"},
     {{"check", "%/doc.json", "--journey", "Twice"}, "several journeys are called Twice"},
     {{"check", "%/doc.json", "%/doc.json"}, "not expected"},
-    {{"figures"}, "FILE is required"},
+    {{"figures"}, "FILE is missing"},
     {{"figures", "%/doc.json", "--format", "xml"}, "--format"},
     {{"figures", "%/doc.json", "--all"}, "not expected"},
-    {{"info"}, "FILE is required"},
+    {{"info"}, "FILE is missing"},
     {{"info", "%/none.json"}, "there is no such file"},
 };
 

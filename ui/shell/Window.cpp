@@ -35,9 +35,7 @@ void prepare(const QString &systemLanguage) {
     QApplication::setApplicationDisplayName(QStringLiteral("Tussen"));
     QApplication::setDesktopFileName(QStringLiteral("tussen"));
     QApplication::setStyle(new LeanStyle);
-    const QString language = preferredLanguage(systemLanguage);
-    speak(language);
-    if (language != systemLanguage) QLocale::setDefault(QLocale(language)); // dates are written in it, too
+    speak(preferredLanguage(systemLanguage));
 }
 
 std::unique_ptr<MainWindow> makeWindow(const QString &file, const Analysis::Options &analysis) {

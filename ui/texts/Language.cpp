@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 namespace tussen {
@@ -37,6 +38,9 @@ QString languageFor(const QStringList &wanted) {
 void speak(const QString &language) {
     if (qApp) qDeleteAll(qApp->findChildren<QTranslator *>());
     spoken() = language;
+    const QLocale system = QLocale::system();
+    const bool other = language != languages().front() && system.language() != QLocale(language).language();
+    QLocale::setDefault(other ? QLocale(language) : system);
     if (language == languages().front()) return;
     load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(QStringLiteral("tussen_") + language, QStringLiteral(":/tussen/languages"));

@@ -11,7 +11,8 @@ namespace tussen {
 /// speaks; English where it speaks none of them.
 [[nodiscard]] QString languageFor(const QStringList &wanted);
 
-/// All words are of this language from now on, Qt's own among them. Any but English needs an application
+/// All words are of this language from now on, Qt's own among them, and so are numbers and dates, other than
+/// in English, where they stay as people's system writes them. Any but English needs an application
 /// object; what has been shown already stays as it is.
 void speak(const QString &language);
 
