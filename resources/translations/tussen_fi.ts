@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Lisää…</translation>
+        <translation>L&amp;isää…</translation>
     </message>
     <message>
         <source>/</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>&amp;Lähennä</translation>
+        <translation>Lähennä</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>L&amp;oitonna</translation>
+        <translation>Loitonna</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>&amp;Sovita</translation>
+        <translation>So&amp;vita</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
@@ -3029,8 +3029,8 @@
         <translation>Näytä koko kartta</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation>Koko nä&amp;yttö</translation>
+        <source>Full S&amp;creen</source>
+        <translation>Koko näyttö</translation>
     </message>
     <message>
         <source>Fill the screen</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>E&amp;xperience</source>
-        <translation>&amp;Kokemus</translation>
+        <translation>K&amp;okemus</translation>
     </message>
     <message>
         <source>Show the experience under the map</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Go to &amp;Map</source>
-        <translation>Siirry kar&amp;talle</translation>
+        <translation>&amp;Siirry kartalle</translation>
     </message>
     <message>
         <source>Alt+2</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>L&amp;iitä</translation>
+        <translation>Liit&amp;ä</translation>
     </message>
     <message>
         <source>Put what was copied behind the chosen touchpoint</source>
@@ -4932,7 +4932,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation>Työpa&amp;ja</translation>
+        <translation>&amp;Työpaja</translation>
     </message>
     <message>
         <source>Map and larger type, for a room that talks</source>
@@ -4944,7 +4944,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Anal&amp;ysis</source>
-        <translation>&amp;Analyysi</translation>
+        <translation>Anal&amp;yysi</translation>
     </message>
     <message>
         <source>Map, findings and matrices</source>
@@ -5736,7 +5736,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
 <context>
     <name>tussen::LanguageMenu</name>
     <message>
-        <source>Lan&amp;guage</source>
+        <source>Lang&amp;uage</source>
         <translation>&amp;Kieli</translation>
     </message>
     <message>
@@ -5928,7 +5928,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Add &amp;by Kind</source>
-        <translation>Lisää &amp;tyypin mukaan</translation>
+        <translation>&amp;Lisää tyypin mukaan</translation>
     </message>
     <message>
         <source>Follo&amp;w Transitions</source>
@@ -6760,7 +6760,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <name>tussen::Seeking</name>
     <message>
         <source>Run a Co&amp;mmand…</source>
-        <translation>Suorita &amp;komento…</translation>
+        <translation>Suorita komento…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -6772,7 +6772,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Etsi…</translation>
+        <translation>Etsi…</translation>
     </message>
     <message>
         <source>Find a text of the document</source>
@@ -6885,7 +6885,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <name>tussen::SmoothMotion</name>
     <message>
         <source>Smoot&amp;h Motion</source>
-        <translation>Sula&amp;va liike</translation>
+        <translation>Sulava &amp;liike</translation>
     </message>
     <message>
         <source>Let cards glide to where a change moves them</source>

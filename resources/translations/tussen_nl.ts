@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
+        <translation>Ongedaan &amp;maken</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>&amp;Inzoomen</translation>
+        <translation>I&amp;nzoomen</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>&amp;Uitzoomen</translation>
+        <translation>U&amp;itzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -3029,7 +3029,7 @@
         <translation>De hele kaart tonen</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
+        <source>Full S&amp;creen</source>
         <translation>Volledig s&amp;cherm</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>E&amp;xperience</source>
-        <translation>Er&amp;varing</translation>
+        <translation>E&amp;rvaring</translation>
     </message>
     <message>
         <source>Show the experience under the map</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>Kni&amp;ppen</translation>
+        <translation>&amp;Knippen</translation>
     </message>
     <message>
         <source>Copy the chosen touchpoints and delete them</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopiëren</translation>
+        <translation>K&amp;opiëren</translation>
     </message>
     <message>
         <source>Copy the chosen touchpoints</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Verwijderen</translation>
+        <translation>V&amp;erwijderen</translation>
     </message>
     <message>
         <source>Delete what is chosen with all that belongs to it</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Mo&amp;ve On</source>
-        <translation>V&amp;erder verplaatsen</translation>
+        <translation>Ve&amp;rder verplaatsen</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation>&amp;Omhoog verplaatsen</translation>
+        <translation>Omhoog &amp;verplaatsen</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation>Verpl&amp;aatsen</translation>
+        <translation>&amp;Verplaatsen</translation>
     </message>
     <message>
         <source>P&amp;hases</source>
@@ -4924,7 +4924,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <name>tussen::Desk</name>
     <message>
         <source>&amp;Panels</source>
-        <translation>Pan&amp;elen</translation>
+        <translation>&amp;Panelen</translation>
     </message>
     <message>
         <source>&amp;Go To</source>
@@ -4956,7 +4956,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Editing</source>
-        <translation>Bewe&amp;rken</translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>Outline, map, inspector and findings</source>
@@ -5726,7 +5726,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <name>tussen::LanesOfAll</name>
     <message>
         <source>La&amp;nes of All Partners</source>
-        <translation>Ba&amp;nen van alle partners</translation>
+        <translation>Banen &amp;van alle partners</translation>
     </message>
     <message>
         <source>Partners who own nothing in this journey have a lane, too</source>
@@ -5736,7 +5736,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
 <context>
     <name>tussen::LanguageMenu</name>
     <message>
-        <source>Lan&amp;guage</source>
+        <source>Lang&amp;uage</source>
         <translation>&amp;Taal</translation>
     </message>
     <message>
@@ -5928,7 +5928,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Add &amp;by Kind</source>
-        <translation>P&amp;er soort toevoegen</translation>
+        <translation>&amp;Per soort toevoegen</translation>
     </message>
     <message>
         <source>Follo&amp;w Transitions</source>
@@ -6896,7 +6896,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <name>tussen::Spotlight</name>
     <message>
         <source>&amp;Spotlight</source>
-        <translation>Ui&amp;tlichten</translation>
+        <translation>&amp;Uitlichten</translation>
     </message>
     <message>
         <source>Dim what the chosen partner, customer group, touchpoint or finding is not about</source>

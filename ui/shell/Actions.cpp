@@ -77,7 +77,7 @@ Actions::Actions(QWidget *window) {
     zoomOut = make(Said::tr("Zoom &Out"), {Keys::ZoomOut}, Said::tr("Zoom out"));
     zoomFull = make(Said::tr("&100 %"), {Keys(Said::tr("Ctrl+0"))}, Said::tr("Show the map in full size"));
     fit = make(Said::tr("&Fit"), {Keys(Said::tr("Ctrl+9"))}, Said::tr("Show all of the map"));
-    fullScreen = make(Said::tr("F&ull Screen"), {Keys(Qt::Key_F11)}, Said::tr("Fill the screen"));
+    fullScreen = make(Said::tr("Full S&creen"), {Keys(Qt::Key_F11)}, Said::tr("Fill the screen"));
     fullScreen->setCheckable(true);
     showFindings = make.toggle(Said::tr("Fin&dings"), Said::tr("Show findings on the map"));
     showExperience = make.toggle(Said::tr("E&xperience"), Said::tr("Show the experience under the map"));

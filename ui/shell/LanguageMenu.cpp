@@ -29,7 +29,7 @@ QString preferredLanguage(const QString &system) {
 }
 
 LanguageMenu::LanguageMenu(MessageBar &messages, QWidget *window)
-    : QMenu(tr("Lan&guage"), window),
+    : QMenu(tr("Lang&uage"), window),
       messages_(messages),
       choices_(new QActionGroup(this)) {
     add({}, tr("That of the system"));

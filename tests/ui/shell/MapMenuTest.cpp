@@ -1,5 +1,6 @@
 // The menu of what is under the pointer: every command of the map, where it is needed.
 #include "panels/ColorMenu.h"
+#include "tests/support/Spoken.h"
 #include "tests/ui/shell/MapKeys.h"
 
 #include <QContextMenuEvent>
@@ -137,7 +138,8 @@ TEST_CASE("no partner is offered itself or one of its departments to be above it
     CHECK_FALSE(offered.contains(toQt(shown.now()[id<Partner>("schiphol-retail")].name)));
 }
 
-TEST_CASE("no letter stands for two entries of a menu on the map") {
+TEST_CASE("no letter stands for two entries of a menu on the map, in any language") {
+    const test::Spoken spoken(GENERATE("en", "nl", "fi"));
     const Menus shown;
     for (const EntityRef &entity :
          {ref(id<Partner>("klm")), ref(id<Phase>("hall")), ref(id<Touchpoint>("shops"))}) {

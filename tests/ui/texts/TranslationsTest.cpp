@@ -87,12 +87,12 @@ TEST_CASE("everything is translated") {
     }
 }
 
-TEST_CASE("a translation has the places, the mnemonic and the ends of its source") {
+TEST_CASE("a translation has the places and the ends of its source") {
     const QString language = GENERATE("nl", "fi");
     for (const auto &[source, translation, finished] : messagesOf(language)) {
         INFO(language.toStdString() << ": " << source.toStdString() << " | " << translation.toStdString());
         CHECK(placesIn(translation) == placesIn(source));
-        CHECK(mnemonicsIn(translation) == mnemonicsIn(source));
+        CHECK(mnemonicsIn(translation) <= mnemonicsIn(source)); // a long menu may have no letter left
         CHECK(translation.front().isSpace() == source.front().isSpace());
         CHECK(translation.back().isSpace() == source.back().isSpace());
         CHECK(translation.endsWith("…") == source.endsWith("…"));
