@@ -4411,11 +4411,11 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>{0} ownership gap</source>
-        <translation>{0}× ontbrekend eigenaarschap</translation>
+        <translation>{0} zonder eigenaar</translation>
     </message>
     <message>
         <source>{0} ownership gaps</source>
-        <translation>{0}× ontbrekend eigenaarschap</translation>
+        <translation>{0} zonder eigenaar</translation>
     </message>
     <message>
         <source>{0} owned · {1} supporting</source>
