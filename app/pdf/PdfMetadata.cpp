@@ -4,7 +4,23 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <QDateTime>
+
 #include <type_traits>
+
+namespace {
+
+/// As PDF has it, where SOURCE_DATE_EPOCH asks for exports that can be compared.
+std::string wantedDay() {
+    bool set = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&set);
+    if (!set) return {};
+    return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC)
+        .toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"))
+        .toStdString();
+}
+
+} // namespace
 
 /// The entry point of the module.
 extern "C" Q_DECL_EXPORT void tussenAddPdfMetadata(QByteArray &pdf, const QString &title,
@@ -18,11 +34,15 @@ extern "C" Q_DECL_EXPORT void tussenAddPdfMetadata(QByteArray &pdf, const QStrin
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
     QPDFObjectHandle info = document.getTrailer().getKey("/Info");
-    if (info.isDictionary())
+    if (info.isDictionary()) {
         info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+        if (const std::string day = wantedDay(); !day.empty())
+            info.replaceKey("/CreationDate", QPDFObjectHandle::newString(day));
+    }
 
     QPDFWriter writer(document);
     writer.setOutputMemory();
+    writer.setDeterministicID(true);
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();
     pdf = QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()),

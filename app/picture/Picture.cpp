@@ -4,6 +4,7 @@
 #include "texts/Language.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 
 #include <array>
 
@@ -20,6 +21,7 @@ extern "C" Q_DECL_EXPORT void tussenWritePicture(const tussen::PictureRequest &r
     // Pictures are the same with and without a screen, and need none.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(keepSilent);
+    QHashSeed::setDeterministicGlobalSeed(); // Qt names the fonts in a PDF in the order of a hash
     std::array<char, 7> name{"tussen"};
     std::array<char *, 2> arguments{name.data(), nullptr};
     int count = 1;
