@@ -36,27 +36,21 @@ struct Unit {
     double minutes;
 };
 
-constexpr std::array<Unit, 14> units{{{"d", day},
-                                      {"day", day},
-                                      {"days", day},
-                                      {"h", hour},
-                                      {"hr", hour},
-                                      {"hrs", hour},
-                                      {"hour", hour},
-                                      {"hours", hour},
-                                      {"", 1},
-                                      {"m", 1},
-                                      {"min", 1},
-                                      {"mins", 1},
-                                      {"minute", 1},
-                                      {"minutes", 1}}};
+/// In English, Dutch and Finnish, whatever is spoken here: people type what they say.
+constexpr std::array<Unit, 30> units{
+    {{"d", day},      {"day", day},     {"days", day},   {"dag", day},   {"dagen", day},  {"pv", day},
+     {"vrk", day},    {"päivä", day},   {"päivää", day}, {"h", hour},    {"hr", hour},    {"hrs", hour},
+     {"hour", hour},  {"hours", hour},  {"u", hour},     {"uur", hour},  {"uren", hour},  {"t", hour},
+     {"tunti", hour}, {"tuntia", hour}, {"", 1},         {"m", 1},       {"min", 1},      {"mins", 1},
+     {"minute", 1},   {"minutes", 1},   {"minuut", 1},   {"minuten", 1}, {"minuutti", 1}, {"minuuttia", 1}}};
 
 bool isOfNumber(char c) {
     return isDigit(c) || c == '.' || c == ',';
 }
 
+/// All up to the next number, so that no letter is cut.
 bool isOfUnit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return !isOfNumber(c);
 }
 
 /// Takes what the text begins with, and the white space behind it.

@@ -4453,11 +4453,11 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>{0} day</source>
-        <translation>{0} d</translation>
+        <translation>{0} pv</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation>{0} d</translation>
+        <translation>{0} pv</translation>
     </message>
     <message>
         <source>{0} %</source>

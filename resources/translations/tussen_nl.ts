@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>%1 are no minutes; write a number from 0 up, a time such as 1:30 or 2 h, or nothing</source>
-        <translation>%1 is geen aantal minuten; schrijf een getal vanaf 0, een tijd zoals 1:30 of 2 h, of niets</translation>
+        <translation>%1 is geen aantal minuten; schrijf een getal vanaf 0, een tijd zoals 1:30 of 2 u, of niets</translation>
     </message>
     <message>
         <source>%1 has another role in this row; who is consulted or informed has no other, so take one of them out</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>This is no time. Type minutes, or for instance 1 h 30 min.</source>
-        <translation>Dit is geen tijd. Typ minuten, of bijvoorbeeld 1 h 30 min.</translation>
+        <translation>Dit is geen tijd. Typ minuten, of bijvoorbeeld 1 u 30 min.</translation>
     </message>
     <message>
         <source>This is no share. Type a number from 0 to 100.</source>
@@ -4449,15 +4449,15 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation>{0} h</translation>
+        <translation>{0} u</translation>
     </message>
     <message>
         <source>{0} day</source>
-        <translation>{0} d</translation>
+        <translation>{0} dag</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation>{0} d</translation>
+        <translation>{0} dagen</translation>
     </message>
     <message>
         <source>{0} %</source>

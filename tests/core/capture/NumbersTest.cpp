@@ -22,6 +22,10 @@ TEST_CASE("durations are read as people type them") {
         {"1,5 hrs", 90},
         {"1 day", 1440},
         {"2d 3h 4m", 3064},
+        {"1 dag 2 uur 30 minuten", 1590},
+        {"1u30", 90},
+        {"2 PÄIVÄÄ 1 tunti", 2940},
+        {"2 pv\u00a03 t", 3060},
     }));
     CAPTURE(text);
     CHECK(durationOf(text) == minutes);
@@ -30,8 +34,8 @@ TEST_CASE("durations are read as people type them") {
 TEST_CASE("what is no duration is none") {
     const std::string text =
         GENERATE("", " ", "h", "2nd", "-5", "1 2", "30m 1h", "1h 2h", "1:3", "1:60", ":30", "1:300", "-1:30",
-                 "1:30 h", "1.2.3", "2h.", "2 weeks", "1e5", "12 km", "\u0662h", "9" + std::string(400, '9'),
-                 "9" + std::string(307, '9') + "d");
+                 "1:30 h", "1.2.3", "2h.", "2 weeks", "1e5", "12 km", "2 päivääÄ", "2 \u00c3", "\u0662h",
+                 "9" + std::string(400, '9'), "9" + std::string(307, '9') + "d");
     CAPTURE(text);
     CHECK(durationOf(text) == std::nullopt);
 }
