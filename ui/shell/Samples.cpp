@@ -1,5 +1,7 @@
 #include "shell/Samples.h"
 
+#include "texts/Language.h"
+
 #include <QCoreApplication>
 
 namespace tussen {
@@ -9,6 +11,13 @@ namespace {
 class Samples {
     Q_DECLARE_TR_FUNCTIONS(Samples)
 };
+
+/// In the language that is spoken; the English ones stand above the others.
+QString templateFile(const char *name) {
+    const bool english = spokenLanguage() == languages().front();
+    const QString folder = english ? QString() : spokenLanguage() + QLatin1Char('/');
+    return QStringLiteral(":/tussen/templates/") + folder + QLatin1String(name);
+}
 
 } // namespace
 
@@ -23,13 +32,13 @@ std::vector<Sample> samples() {
 
 std::vector<Sample> templates() {
     return {{Samples::tr("Departing from an airport"), Samples::tr("A passenger, from home to the gate."),
-             QStringLiteral(":/tussen/templates/airport.json")},
+             templateFile("airport.json")},
             {Samples::tr("Insulating a home"), Samples::tr("From the energy bill to a warm house."),
-             QStringLiteral(":/tussen/templates/home-insulation.json")},
+             templateFile("home-insulation.json")},
             {Samples::tr("Moving home"), Samples::tr("From the lease to a home that works."),
-             QStringLiteral(":/tussen/templates/moving-home.json")},
+             templateFile("moving-home.json")},
             {Samples::tr("Care around a patient"), Samples::tr("From the family doctor to walking at home."),
-             QStringLiteral(":/tussen/templates/hospital-patient.json")}};
+             templateFile("hospital-patient.json")}};
 }
 
 } // namespace tussen

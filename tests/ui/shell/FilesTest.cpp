@@ -2,6 +2,7 @@
 #include "shell/JourneySwitcher.h"
 #include "shell/RecentFiles.h"
 #include "shell/StartPage.h"
+#include "tests/support/Spoken.h"
 #include "tests/ui/shell/TestWindow.h"
 
 #include <QDropEvent>
@@ -72,12 +73,14 @@ TEST_CASE("each template and sample opens from the start page as a new, unsaved 
     }
 }
 
-TEST_CASE("a template brings what a workshop can begin with, and says what is missing") {
+TEST_CASE("a template brings what a workshop can begin with, and says what is missing, in any language") {
+    const test::Spoken spoken(GENERATE("en", "nl", "fi"));
     for (const Sample &one : templates()) {
         INFO(one.title.toStdString());
         const TestWindow shown;
         shown.window.files().openSample(one.file);
         const Ecosystem &now = shown.now();
+        CHECK(now.info().language == toUtf8(spokenLanguage()));
         CHECK(now.table<Partner>().size() >= 5);
         CHECK(now.table<Phase>().size() >= 4);
         CHECK(now.table<Outcome>().size() >= 4);
