@@ -5,6 +5,7 @@
 #include "panels/FieldWords.h"
 #include "panels/Labels.h"
 #include "panels/ReadOnly.h"
+#include "panels/StepNames.h"
 #include "panels/TextField.h"
 #include "texts/Utf8.h"
 
@@ -231,7 +232,7 @@ std::vector<EntityRef> EntityListPanel::beside(const std::vector<EntityRef> &gon
 QString EntityListPanel::removing() const {
     if (chosen_.size() > 1) return words_.several.arg(chosen_.size());
     const QString name = model_->index(model_->rowOf(chosen_.front()), 0).data().toString();
-    return tr("%1 %2", "Delete channel, its name").arg(words_.remove, name);
+    return tr("%1 %2", "Delete channel, its name").arg(words_.remove, shortName(name));
 }
 
 void EntityListPanel::removeChosen() {
@@ -248,8 +249,8 @@ void EntityListPanel::removeChosen() {
 }
 
 void EntityListPanel::rename(const EntityRef &entity, const QString &name) {
-    const FieldWord word = wordOf(type_, "name");
-    tell(edit_(word.change, [&](Edit &edit) { putName(entity, toUtf8(name.trimmed()), edit); }));
+    const QString label = stepOn(wordOf(type_, "name").change, *snapshot(), {entity});
+    tell(edit_(label, [&](Edit &edit) { putName(entity, toUtf8(name.trimmed()), edit); }));
 }
 
 void EntityListPanel::tell(const QString &problem) {

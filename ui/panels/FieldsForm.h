@@ -9,6 +9,7 @@
 #include "panels/FieldChoices.h"
 #include "panels/Form.h"
 #include "panels/NewNames.h"
+#include "panels/StepNames.h"
 #include "panels/TextField.h"
 #include "panels/WriteField.h"
 
@@ -60,6 +61,12 @@ private:
         const QString name = toQt(nameOf(snapshot_->ecosystem(), ref(ids_.front()), *snapshot_->texts));
         return name.isEmpty() ? kindOf(entityType<Entity>) : name;
     }
+    [[nodiscard]] std::vector<EntityRef> refs() const {
+        std::vector<EntityRef> result;
+        for (const Id<Entity> &id : ids_)
+            result.push_back(ref(id));
+        return result;
+    }
     [[nodiscard]] const Entity &first() const { return snapshot_->ecosystem()[ids_.front()]; }
     /// The value that all have, if they have the same.
     template <class Value> std::optional<Value> common(Value Entity::*member) const {
@@ -71,7 +78,8 @@ private:
     QString write(const FieldWord &word, Value Entity::*member, const Value &value) const {
         if (const QString why = refusalOf(snapshot_->ecosystem(), ids_, member, value); !why.isEmpty())
             return why;
-        return edit()(word.change, [&](Edit &changes) { writeField(ids_, member, value, changes); });
+        return edit()(stepOn(word.change, *snapshot_, refs()),
+                      [&](Edit &changes) { writeField(ids_, member, value, changes); });
     }
 
     template <class Value> void addField(const Field<Entity, Value> &field) {

@@ -4,6 +4,7 @@
 #include "panels/ChoiceField.h"
 #include "panels/Completion.h"
 #include "panels/NewNames.h"
+#include "panels/StepNames.h"
 #include "texts/Utf8.h"
 
 #include <QGridLayout>
@@ -78,7 +79,7 @@ QString RolesForAll::give(int candidate) {
     const Id<Partner> partner = candidates_.at(static_cast<std::size_t>(candidate));
     const RoleKind kind = wanted();
     const QString label = tr("Make %1 %2 at %L3 touchpoints")
-                              .arg(toQt(snapshot_->ecosystem()[partner].name), nameOf(kind))
+                              .arg(shortName(snapshot_->ecosystem()[partner].name), nameOf(kind))
                               .arg(touchpoints_.size());
     return edit_(label, [&](Edit &edit) {
         for (const Id<Touchpoint> &touchpoint : touchpoints_)
@@ -89,7 +90,7 @@ QString RolesForAll::give(int candidate) {
 QString RolesForAll::giveNew(const QString &name) {
     const RoleKind kind = wanted();
     const QString label =
-        tr("Add %1 as %2 at %L3 touchpoints").arg(name, nameOf(kind)).arg(touchpoints_.size());
+        tr("Add %1 as %2 at %L3 touchpoints").arg(shortName(name), nameOf(kind)).arg(touchpoints_.size());
     return edit_(label, [&](Edit &edit) {
         const Id<Partner> partner = oneNamed<Partner>(name, edit);
         for (const Id<Touchpoint> &touchpoint : touchpoints_)

@@ -5,6 +5,7 @@
 #include "panels/Author.h"
 #include "panels/BigPage.h"
 #include "panels/NoteSteps.h"
+#include "panels/StepNames.h"
 #include "texts/Utf8.h"
 
 #include <QDate>
@@ -127,7 +128,8 @@ bool InShoes::note() {
         note.color = toUtf8(noteColors().front().value);
         note.on = toUtf8(QDate::currentDate().toString(Qt::ISODate));
         if (const QString author = rememberedSpeaker(); !author.isEmpty()) note.author = toUtf8(author);
-        problem = edit_(tr("Note on the way"), [&](Edit &changes) { capture::addNote(note, changes); });
+        problem = edit_(tr("Note “%1” on the way").arg(shortName(text)),
+                        [&](Edit &changes) { capture::addNote(note, changes); });
     }
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());

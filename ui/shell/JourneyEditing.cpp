@@ -1,6 +1,7 @@
 #include "shell/JourneyEditing.h"
 
 #include "editing/Journeys.h"
+#include "panels/FieldWords.h"
 #include "shell/CommandWords.h"
 #include "shell/DocumentController.h"
 #include "shell/JourneySwitcher.h"
@@ -122,7 +123,9 @@ void JourneyEditing::rename() {
     naming_.askOver(
         desk_.area().switcher(), tr("Name of the journey"),
         [this, shown](const std::string &name) {
-            return desk_.edit(tr("Rename journey"), [&](Edit &edit) { renameJourney(shown, name, edit); });
+            const QString words = wordOf(EntityType::journey, "name").change;
+            return desk_.edit(stepOn(words, *desk_.controller().snapshot(), {ref(shown)}),
+                              [&](Edit &edit) { renameJourney(shown, name, edit); });
         },
         toQt(journey()->name));
 }

@@ -5,7 +5,6 @@
 #include "shell/MapArea.h"
 #include "shell/MessageBar.h"
 #include "shell/Selection.h"
-#include "texts/Utf8.h"
 
 #include <algorithm>
 
@@ -68,12 +67,6 @@ void MapDesk::say(const QString &problem) const {
 
 void MapDesk::unsay(const QString &problem) const {
     if (messages_.text() == problem) messages_.clear();
-}
-
-QString shortName(std::string_view name) {
-    constexpr qsizetype most = 40;
-    const QString line = toQt(name).simplified();
-    return line.size() <= most ? line : line.left(most - 1) + QChar(0x2026);
 }
 
 } // namespace tussen

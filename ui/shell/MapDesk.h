@@ -2,6 +2,7 @@
 
 #include "model/Edit.h"
 #include "models/Snapshot.h"
+#include "panels/StepNames.h"
 
 #include <QString>
 
@@ -57,8 +58,5 @@ private:
     MapArea &area_;
     MessageBar &messages_;
 };
-
-/// The name as it stands in labels and menus: in one line, not too long.
-[[nodiscard]] QString shortName(std::string_view name);
 
 } // namespace tussen

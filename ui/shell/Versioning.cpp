@@ -1,6 +1,7 @@
 #include "shell/Versioning.h"
 
 #include "interchange/Versions.h"
+#include "panels/StepNames.h"
 #include "shell/Actions.h"
 #include "shell/DocumentController.h"
 #include "shell/FileActions.h"
@@ -84,7 +85,7 @@ void Versioning::save() {
     const QString suggestion = tr("As of %1").arg(QLocale().toString(today, QLocale::LongFormat));
     const QString name = askedName(suggestion, window_);
     if (name.isEmpty()) return;
-    const QString problem = controller_.edit(tr("Save version “%1”").arg(name), [&](Edit &edit) {
+    const QString problem = controller_.edit(tr("Save version “%1”").arg(shortName(name)), [&](Edit &edit) {
         edit.put(versionOf(edit.now(), toUtf8(name), toUtf8(today.toString(Qt::ISODate))));
     });
     if (!problem.isEmpty()) return tell(problem);
@@ -121,7 +122,7 @@ void Versioning::open(const Id<Revision> &id) {
 
 void Versioning::restore(const Id<Revision> &id) {
     const Revision version = controller_.document().ecosystem()[id];
-    const QString label = tr("Restore version “%1”").arg(toQt(version.name));
+    const QString label = tr("Restore version “%1”").arg(shortName(version.name));
     tell(attempt([&] {
         const ChangeSet changes = restoring(controller_.document().ecosystem(), version, toUtf8(label));
         return controller_.edit(label, [&](Edit &edit) { edit.apply(changes); });
@@ -130,7 +131,8 @@ void Versioning::restore(const Id<Revision> &id) {
 
 void Versioning::remove(const Id<Revision> &id) {
     const QString name = toQt(controller_.document().ecosystem()[id].name);
-    tell(controller_.edit(tr("Delete version “%1”").arg(name), [&](Edit &edit) { edit.remove(id); }));
+    tell(controller_.edit(tr("Delete version “%1”").arg(shortName(name)),
+                          [&](Edit &edit) { edit.remove(id); }));
 }
 
 } // namespace tussen

@@ -75,7 +75,7 @@ TEST_CASE("P makes all chosen roles proposed, once more confirmed; a letter keep
     shown.press(Qt::Key_P);
     CHECK(shown.at(0, 0) == "A?R?");
     CHECK(shown.at(1, 0).isEmpty());
-    CHECK(shown.bench.labels.back() == "Change which roles are proposed");
+    CHECK(shown.bench.labels.back() == "Change which roles are proposed: 2 cells");
     shown.choose(0, 0);
     shown.press(Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text() == "AR\n");
