@@ -174,6 +174,7 @@ void EntityListPanel::refresh() {
     std::erase_if(left, [&](const EntityRef &entity) { return model_->rowOf(entity) < 0; });
     if (left.empty() && model_->rowCount() > 0) left.push_back(model_->entityAt(0));
     select(left);
+    tell({}); // what was refused was another state's
 }
 
 void EntityListPanel::setChosen(const std::vector<EntityRef> &entities) {

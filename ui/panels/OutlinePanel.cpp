@@ -77,6 +77,7 @@ void OutlinePanel::makeTree() {
 void OutlinePanel::show(const SnapshotPtr &snapshot) {
     const std::vector<EntityRef> before = chosenRows();
     snapshot_ = snapshot;
+    tell({}); // what was refused was another state's, or another choice's
     model_->setSnapshot(snapshot);
     if (chosenRows() != before) choose(before);
 }

@@ -46,9 +46,10 @@ public:
     bool edit(const QString &label, const std::function<void(Edit &)> &body) const;
     /// Chooses these, and brings the last one into sight.
     void show(const std::vector<EntityRef> &entities) const;
-    void say(const QString &problem) const;
+    /// Answers what was just asked for; that ends with the next step.
+    void say(const QString &answer) const;
     /// Takes back what was said, unless something else has been said since.
-    void unsay(const QString &problem) const;
+    void unsay(const QString &answer) const;
 
 private:
     [[nodiscard]] std::optional<EntityRef> currentRef() const;

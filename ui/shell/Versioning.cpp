@@ -77,7 +77,7 @@ Versioning::Versioning(DocumentController &controller, MessageBar &messages, QMa
 }
 
 void Versioning::tell(const QString &problem) {
-    if (!problem.isEmpty()) messages_.say(MessageBar::Kind::problem, problem);
+    if (!problem.isEmpty()) messages_.say(MessageBar::Kind::problem, problem, MessageBar::Ends::nextChange);
 }
 
 void Versioning::save() {
