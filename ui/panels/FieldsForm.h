@@ -40,6 +40,7 @@ public:
             shown.show();
     }
     void setReadOnly(bool readOnly) override {
+        setNamesReadOnly(readOnly);
         for (const auto &shown : fields_)
             shown.setReadOnly(readOnly);
     }
@@ -191,7 +192,7 @@ private:
     NewName newNameFor(const Field<Entity, Value> &field, const Id<Target> *) const {
         return {[this](const QString &name) { return offerOf<Target>(snapshot_->ecosystem(), name); },
                 [this, field](const QString &name) {
-                    return edit()(addingOf(entityType<Target>, name), [&](Edit &changes) {
+                    return edit()(addingOf(entityType<Target>, shortName(name)), [&](Edit &changes) {
                         writeField(ids_, field.member, Value(oneNamed<Target>(name, changes)), changes);
                     });
                 }};

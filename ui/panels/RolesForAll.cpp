@@ -51,11 +51,6 @@ void RolesForAll::show(const SnapshotPtr &snapshot, const std::vector<Id<Touchpo
     showCandidates();
 }
 
-void RolesForAll::setReadOnly(bool readOnly) {
-    kind_->setReadOnly(readOnly);
-    partner_->setReadOnly(readOnly);
-}
-
 bool RolesForAll::isGivenEverywhere(const Id<Partner> &partner, RoleKind kind) const {
     return std::ranges::all_of(touchpoints_, [&](const Id<Touchpoint> &touchpoint) {
         return std::ranges::any_of(snapshot_->relations->roles(touchpoint), [&](const Role *role) {
