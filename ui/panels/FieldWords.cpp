@@ -103,6 +103,12 @@ void addWishes(WordTable &table) {
     table[{interest, "rationale"}] = {Said::tr("Why"), Said::tr("Change the reason of %1")};
 }
 
+/// Of the words for what can be made by name, those of that kind.
+QString ofKind(EntityType type, const QString &channel, const QString &group, const QString &partner) {
+    if (type == EntityType::channel) return channel;
+    return type == EntityType::customerGroup ? group : partner;
+}
+
 } // namespace
 
 FieldWord wordOf(EntityType type, std::string_view key) {
@@ -163,12 +169,15 @@ QString noneOf(EntityType type, std::string_view key) {
 }
 
 QString newOf(EntityType type, const QString &name) {
-    return (type == EntityType::channel ? Said::tr("New channel “%1”") : Said::tr("New partner “%1”"))
+    return ofKind(type, Said::tr("New channel “%1”"), Said::tr("New customer group “%1”"),
+                  Said::tr("New partner “%1”"))
         .arg(name);
 }
 
 QString addingOf(EntityType type, const QString &name) {
-    return (type == EntityType::channel ? Said::tr("Add channel %1") : Said::tr("Add partner %1")).arg(name);
+    return ofKind(type, Said::tr("Add channel %1"), Said::tr("Add customer group %1"),
+                  Said::tr("Add partner %1"))
+        .arg(name);
 }
 
 template <> QStringList namesOf<PartnerKind>() {

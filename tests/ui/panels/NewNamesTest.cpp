@@ -89,6 +89,21 @@ TEST_CASE("the first channel is made where it is chosen, in one step") {
     CHECK_FALSE(shown.offers("Channel").isVisible());
 }
 
+TEST_CASE("who travels is made where it is chosen, and chosen again by the same name") {
+    const Shown shown({ref(id<Journey>("depart"))});
+    shown.type("Customer group", "Families");
+    CHECK(shown.offered("Customer group") == QStringList{"New customer group “Families”"});
+    shown.key("Customer group", Qt::Key_Return);
+    const auto group = shown.bench.now[id<Journey>("depart")].customerGroup;
+    REQUIRE(group);
+    CHECK(shown.bench.now[*group].name == "Families");
+    CHECK(shown.bench.labels == QStringList{"Add customer group Families"});
+    shown.type("Customer group", " families ");
+    shown.key("Customer group", Qt::Key_Return);
+    CHECK(shown.bench.now.table<CustomerGroup>().size() == 1);
+    CHECK(shown.bench.now[id<Journey>("depart")].customerGroup == group);
+}
+
 TEST_CASE("a new channel is what the quick-add bar would make of its name") {
     const Shown shown;
     shown.type("Channel", " Web ");
