@@ -52,6 +52,9 @@ JourneyActions::JourneyActions(QWidget *window) {
                   JourneyEditing::tr("Delete the journey shown with all that belongs to it"));
     purpose = make(JourneyEditing::tr("Common &Purpose…"),
                    JourneyEditing::tr("Say what all partners work for, and what the whole is called"));
+    setOtherWords(*duplicate, JourneyEditing::tr("copy", "Duplicate Journey"));
+    setOtherWords(*target, JourneyEditing::tr("future agreed improve", "Target from Current"));
+    setOtherWords(*purpose, JourneyEditing::tr("language title whole name", "Common Purpose"));
 }
 
 void JourneyActions::fillMenu(QMenu &menu) const {

@@ -3,6 +3,7 @@
 #include "interchange/Versions.h"
 #include "panels/StepNames.h"
 #include "shell/Actions.h"
+#include "shell/CommandWords.h"
 #include "shell/DocumentController.h"
 #include "shell/FileActions.h"
 #include "shell/MainWindow.h"
@@ -65,6 +66,8 @@ Versioning::Versioning(DocumentController &controller, MessageBar &messages, QMa
                    tr("Keep the document as it is now under a name of its own, in the same file"));
     QAction *list =
         makeAction(window, tr("Vers&ions…"), {}, tr("Look at an earlier version, or go back to it"));
+    setOtherWords(*save, tr("snapshot milestone baseline", "Save Version"));
+    setOtherWords(*list, tr("restore compare earlier older", "Versions"));
     menu.insertActions(before, {save, list});
     for (QAction *action : {save, list})
         action->setEnabled(false);
