@@ -60,9 +60,10 @@ void InShoes::setSnapshot(const SnapshotPtr &snapshot) {
 }
 
 void InShoes::show() {
+    const QString keys = edit_ ? tr("N: note · F: findings · Escape: end") : tr("F: findings · Escape: end");
+    const bool ends = waysOn(*snapshot_->relations, path_.here(snapshot_->ecosystem())).empty();
     showPage(pageOfWalk(*snapshot_, path_),
-             (edit_ ? tr("%1 · N: note · F: findings · Escape: end") : tr("%1 · F: findings · Escape: end"))
-                 .arg(sumsOfWalk(*snapshot_, path_)));
+             ends ? keys : tr("%1 · %2").arg(sumsOfWalk(*snapshot_, path_), keys));
     showWays();
 }
 
@@ -101,8 +102,7 @@ QPushButton *InShoes::addWay(const QString &words) {
 
 /// Nothing goes on from here: what the walk has come to, if it has come along a way.
 void InShoes::addEnd() {
-    QLabel *end = makeLabel("bigFoot");
-    end->setAlignment(Qt::AlignCenter);
+    QLabel *end = makeLabel("bigEnd");
     end->setText(path_.taken.empty()
                      ? tr("The journey ends here.")
                      : tr("The journey ends here, after %1.").arg(sumsOfWalk(*snapshot_, path_)));
