@@ -124,7 +124,8 @@ void Actions::nameSteps(const Document *document) const {
     const auto name = [](QAction &action, bool can, const QString &plain, const QString &named,
                          const std::string &label) {
         action.setEnabled(can);
-        action.setText(can ? named.arg(toQt(label)) : plain);
+        const QString words = toQt(label).replace(QLatin1Char('&'), QLatin1String("&&"));
+        action.setText(can ? named.arg(words) : plain);
         action.setStatusTip(can ? toQt(label) : action.toolTip());
     };
     const bool canUndo = document && document->canUndo();
