@@ -92,6 +92,7 @@ void MatrixPanel::refresh() {
     empty_->setVisible(!there);
     note_->setVisible(there);
     if (!view_->hasFocus()) followChoice();
+    tell({}); // what was refused was another state's
     emit cellChanged();
 }
 

@@ -89,6 +89,20 @@ TEST_CASE("P makes all chosen roles proposed, once more confirmed; a letter keep
     CHECK(shown.at(0, 0) == "C");
 }
 
+TEST_CASE("what was wrong with a paste is said until the document changes") {
+    Shown shown;
+    QApplication::clipboard()->clear();
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(shown.says("no text to paste"));
+    shown.bench.edit()("Elsewhere", [](Edit &edit) {
+        Partner row = edit.now()[id<Partner>("airline")];
+        row.name = "Airline";
+        edit.put(row);
+    });
+    CHECK_FALSE(shown.says("no text to paste"));
+    CHECK(shown.says("keys"));
+}
+
 TEST_CASE("a range is filled in one edit") {
     const Shown shown;
     shown.press(Qt::Key_Right, Qt::ShiftModifier);
