@@ -62,6 +62,7 @@ Texts textsOf(const std::string &text) {
 
 void takeSigns(ListPlan &plan) {
     std::vector<Texts> lines;
+    lines.reserve(plan.rows.size());
     plan.columns.clear();
     for (const CellRow &row : plan.rows)
         lines.push_back(textsOf(row.cells.front()));

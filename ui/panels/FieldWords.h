@@ -23,7 +23,8 @@ struct FieldWord {
 /// What a reference that names nothing means: "Nobody", "Everywhere".
 [[nodiscard]] QString noneOf(EntityType type, std::string_view key);
 
-/// A partner, channel or customer group that is not there yet: "New channel “Kiosk”", and what the undo list calls making it.
+/// A partner, channel or customer group that is not there yet: "New channel “Kiosk”", and what the undo list
+/// calls making it.
 [[nodiscard]] QString newOf(EntityType type, const QString &name);
 [[nodiscard]] QString addingOf(EntityType type, const QString &name);
 

@@ -81,7 +81,7 @@ TEST_CASE("a reason is asked for only where the checks are seen and can be chang
     model->setData(model->index(1, 0, model->index(2, 0)), Qt::Unchecked, Qt::CheckStateRole);
     shown.panel.setReadOnly(readOnly);
     QCoreApplication::processEvents();
-    CHECK(Complaints::heard() == QStringList());
+    CHECK(Complaints::heard().empty());
     CHECK((shown.editor<QLineEdit>() != nullptr) == (seen && !readOnly));
 }
 
