@@ -30,6 +30,8 @@ Directory::Directory(Edit &edit) : edit_(edit) {
     }
     for (const Channel &row : edit.now().table<Channel>())
         keepOldest(channels_, row);
+    for (const CustomerGroup &row : edit.now().table<CustomerGroup>())
+        keepOldest(groups_, row);
 }
 
 Id<Partner> Directory::partner(std::string_view name) {
@@ -48,6 +50,14 @@ Id<Channel> Directory::channel(std::string_view name) {
     if (!added) return known->second;
     known->second = Id<Channel>::make();
     edit_.put(Channel{.id = known->second, .name = std::string(trimmed(name)), .kind = kind});
+    return known->second;
+}
+
+Id<CustomerGroup> Directory::group(std::string_view name) {
+    const auto [known, added] = groups_.emplace(folded(name), Id<CustomerGroup>());
+    if (!added) return known->second;
+    known->second = Id<CustomerGroup>::make();
+    edit_.put(CustomerGroup{.id = known->second, .name = std::string(trimmed(name))});
     return known->second;
 }
 

@@ -8,7 +8,8 @@
 
 namespace tussen::capture {
 
-/// Partners and channels by name (see folded()): the one that is there, or a new one at the end.
+/// Partners, channels and customer groups by name (see folded()): the one that is there, or a new one at the
+/// end.
 class Directory {
 public:
     explicit Directory(Edit &edit);
@@ -16,11 +17,13 @@ public:
     Id<Partner> partner(std::string_view name);
     /// A new one is of the kind that its name is the word for ("web", "app"), other by default.
     Id<Channel> channel(std::string_view name);
+    Id<CustomerGroup> group(std::string_view name);
 
 private:
     Edit &edit_;
     std::unordered_map<std::string, Id<Partner>> partners_;
     std::unordered_map<std::string, Id<Channel>> channels_;
+    std::unordered_map<std::string, Id<CustomerGroup>> groups_;
     double lastRank_ = -1; ///< of the partners
 };
 

@@ -2,6 +2,7 @@
 
 #include "capture/ListFields.h"
 #include "capture/ListRows.h"
+#include "capture/QuickRows.h"
 
 #include <algorithm>
 
@@ -91,6 +92,8 @@ ListPlan plannedList(std::string_view bytes, Separator separator) {
         plan.rows.erase(plan.rows.begin());
         plan.columns.resize(width, ListField::ignored);
         plan.titles.resize(width);
+    } else if (separator == Separator::none) {
+        takeSigns(plan);
     } else {
         plan.columns = guessedFields(plan.rows, width);
     }

@@ -39,7 +39,8 @@ struct ListPlan {
 };
 
 /// Reads a pasted text or a file's bytes, whatever they are. Separator, header and columns are guessed: by
-/// the header's words (English, Dutch, Finnish), or else by what stands in the columns.
+/// the header's words (English, Dutch, Finnish), or else by what stands in the columns. Lines of one cell
+/// each without a header are understood as typed ones, and their columns are what they say.
 [[nodiscard]] ListPlan plannedList(std::string_view bytes);
 /// The same text with another separator.
 [[nodiscard]] ListPlan plannedList(std::string_view bytes, Separator separator);

@@ -59,6 +59,19 @@ TEST_CASE("the journey of a list is called as asked for") {
     CHECK(made.table<Phase>().size() == 1);
 }
 
+TEST_CASE("lines without titles are read as they are typed in the window") {
+    const TemporaryFolder folder;
+    const Ran ran = imported(folder, "> Depart\nQueue for security @Airport #On site !-2 ~10\nBoard\n");
+    CHECK(ran.code == 0);
+    CHECK(ran.out.find("touchpoints 2, phases 1, partners 1, channels 1") != std::string::npos);
+    const Relations made(readTussen(folder.file("new.tussen")));
+    const auto rows = made.touchpoints(made.journeys()[0]->id);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0]->minutes == 10);
+    CHECK(made.owner(rows[0]->id)->name == "Airport");
+    CHECK(made.phases(made.journeys()[0]->id).front()->name == "Depart");
+}
+
 TEST_CASE("what is wrong in a list is told with file, line, column and remedy, and nothing is written") {
     const auto [bytes, message] = GENERATE(table<std::string, std::string>({
         {"Name,Experience\nQueue,7\n", "line 2, column 2 (Experience): “7” is no experience; write a whole "

@@ -2,6 +2,7 @@
 
 #include "model/PartyId.h"
 #include "panels/ReadOnly.h"
+#include "panels/StepNames.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -63,10 +64,10 @@ void AgreementForm::showParties() {
 }
 
 void AgreementForm::sign(const Id<Partner> &partner, bool signs) {
-    const QString who = toQt(snapshot()->ecosystem()[partner].name);
-    const QString label = signs ? tr("Make %1 a party").arg(who) : tr("%1 no longer a party").arg(who);
     const Id<Agreement> agreement = ids().front();
-    edit()(label, [&](Edit &changes) {
+    const QString words = signs ? tr("Make %1 a party to “%2”") : tr("%1 no longer a party to “%2”");
+    const QString who = shortName(snapshot()->ecosystem()[partner].name);
+    edit()(words.arg(who, shortName(snapshot()->ecosystem()[agreement].name)), [&](Edit &changes) {
         if (signs) return changes.put(Party{partyId(agreement, partner), agreement, partner});
         for (const Party *party : snapshot()->relations->parties(agreement))
             if (party->partner == partner) changes.remove(party->id);

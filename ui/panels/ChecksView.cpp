@@ -109,7 +109,9 @@ QString ChecksView::summary() const {
     return parts.join(tr(", ", "between parts of a sentence"));
 }
 
+/// By now nobody may look at the checks, or change them.
 void ChecksView::editReason(const QModelIndex &reason) {
+    if (tree_->model() != reason.model() || !(reason.flags() & Qt::ItemIsEditable)) return;
     tree_->setCurrentIndex(reason);
     tree_->scrollTo(reason);
     tree_->edit(reason);

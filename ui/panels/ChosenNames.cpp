@@ -39,11 +39,21 @@ void ChosenNames::show(const Snapshot &snapshot, const std::vector<EntityRef> &e
     }
     const auto hidden = static_cast<int>(entities.size()) - static_cast<int>(names_.size());
     showText(*more_, hidden > 0 ? tr("+%1").arg(hidden) : QString());
-    forAll_->setText(
-        entities.size() == 2
-            ? tr("What you change below changes both; choose one by its name to change that one.")
-            : tr("What you change below changes all %1; choose one by its name to change that one.")
-                  .arg(entities.size()));
+    forAll_->setText(whatForAll());
+}
+
+void ChosenNames::setReadOnly(bool readOnly) {
+    readOnly_ = readOnly;
+    forAll_->setText(whatForAll());
+}
+
+QString ChosenNames::whatForAll() const {
+    if (readOnly_)
+        return tr("Below stands what they have in common; choose one by its name to see that one.");
+    if (entities_.size() == 2)
+        return tr("What you change below changes both; choose one by its name to change that one.");
+    return tr("What you change below changes all %1; choose one by its name to change that one.")
+        .arg(entities_.size());
 }
 
 } // namespace tussen

@@ -21,11 +21,15 @@ public:
     explicit ChosenNames(QWidget *parent = nullptr);
 
     void show(const Snapshot &snapshot, const std::vector<EntityRef> &entities);
+    void setReadOnly(bool readOnly);
 
 signals:
     void oneWanted(const tussen::EntityRef &entity);
 
 private:
+    [[nodiscard]] QString whatForAll() const;
+
+    bool readOnly_ = false;
     std::vector<EntityRef> entities_;
     std::array<ElidedButton *, 6> names_{}; ///< the first few
     QLabel *more_;                          ///< how many are not among them

@@ -3,6 +3,7 @@
 #include "capture/Letters.h"
 #include "panels/ChoiceField.h"
 #include "panels/NamesAndNew.h"
+#include "panels/ShowStart.h"
 #include "panels/UndoKeys.h"
 #include "texts/Utf8.h"
 
@@ -156,6 +157,7 @@ void completeNames(ChoiceField &field, WholeName wholeName, NewName newName) {
     if (newName.make) offerNew(field, box, newName);
     dress(*box.completer()->popup());
     box.lineEdit()->setAccessibleName(box.accessibleName());
+    showStart(*box.lineEdit());
     QObject::connect(box.lineEdit(), &QLineEdit::returnPressed, &field, [&field, &box, newName] {
         const QAbstractItemView &popup = *box.completer()->popup();
         if (popup.isVisible() && popup.currentIndex().isValid()) return; // the popup itself takes that row

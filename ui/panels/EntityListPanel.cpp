@@ -5,6 +5,7 @@
 #include "panels/FieldWords.h"
 #include "panels/Labels.h"
 #include "panels/ReadOnly.h"
+#include "panels/StepNames.h"
 #include "panels/TextField.h"
 #include "texts/Utf8.h"
 
@@ -173,6 +174,7 @@ void EntityListPanel::refresh() {
     std::erase_if(left, [&](const EntityRef &entity) { return model_->rowOf(entity) < 0; });
     if (left.empty() && model_->rowCount() > 0) left.push_back(model_->entityAt(0));
     select(left);
+    tell({}); // what was refused was another state's
 }
 
 void EntityListPanel::setChosen(const std::vector<EntityRef> &entities) {
@@ -231,7 +233,7 @@ std::vector<EntityRef> EntityListPanel::beside(const std::vector<EntityRef> &gon
 QString EntityListPanel::removing() const {
     if (chosen_.size() > 1) return words_.several.arg(chosen_.size());
     const QString name = model_->index(model_->rowOf(chosen_.front()), 0).data().toString();
-    return tr("%1 %2", "Delete channel, its name").arg(words_.remove, name);
+    return tr("%1 %2", "Delete channel, its name").arg(words_.remove, shortName(name));
 }
 
 void EntityListPanel::removeChosen() {
@@ -248,8 +250,8 @@ void EntityListPanel::removeChosen() {
 }
 
 void EntityListPanel::rename(const EntityRef &entity, const QString &name) {
-    const FieldWord word = wordOf(type_, "name");
-    tell(edit_(word.change, [&](Edit &edit) { putName(entity, toUtf8(name.trimmed()), edit); }));
+    const QString label = stepOn(wordOf(type_, "name").change, *snapshot(), {entity});
+    tell(edit_(label, [&](Edit &edit) { putName(entity, toUtf8(name.trimmed()), edit); }));
 }
 
 void EntityListPanel::tell(const QString &problem) {

@@ -23,84 +23,90 @@ void addPlaces(WordTable &table) {
     table[{ecosystem, "purpose"}] = {Said::tr("Common purpose"), Said::tr("Change the common purpose")};
     table[{ecosystem, "language"}] = {Said::tr("Language of the texts, such as en"),
                                       Said::tr("Change the language of the texts")};
-    table[{journey, "name"}] = {Said::tr("Name"), Said::tr("Rename journey")};
-    table[{journey, "goal"}] = {Said::tr("Goal"), Said::tr("Change the journey's goal")};
-    table[{journey, "state"}] = {Said::tr("State"), Said::tr("Change the journey's state")};
-    table[{journey, "customerGroup"}] = {Said::tr("Customer group"), Said::tr("Change who travels")};
-    table[{journey, "lifeEvent"}] = {Said::tr("Life event"), Said::tr("Change the life event")};
+    table[{journey, "name"}] = {Said::tr("Name"), Said::tr("Rename journey %1")};
+    table[{journey, "goal"}] = {Said::tr("Goal"), Said::tr("Change the goal of %1")};
+    table[{journey, "state"}] = {Said::tr("State"), Said::tr("Change the state of %1")};
+    table[{journey, "customerGroup"}] = {Said::tr("Customer group"), Said::tr("Change who travels in %1")};
+    table[{journey, "lifeEvent"}] = {Said::tr("Life event"), Said::tr("Change the life event of %1")};
     table[{journey, "owner"}] = {Said::tr("Who answers for the whole journey"),
-                                 Said::tr("Change the journey's owner")};
+                                 Said::tr("Change the owner of %1")};
     table[{journey, "currentOf"}] = {Said::tr("Improves the current journey"),
-                                     Said::tr("Change which journey this one improves")};
-    table[{phase, "name"}] = {Said::tr("Name"), Said::tr("Rename phase")};
-    table[{phase, "need"}] = {Said::tr("Need"), Said::tr("Change what the customer needs in the phase")};
-    table[{transition, "label"}] = {Said::tr("Label"), Said::tr("Change the transition's label")};
+                                     Said::tr("Change which journey %1 improves")};
+    table[{phase, "name"}] = {Said::tr("Name"), Said::tr("Rename phase %1")};
+    table[{phase, "need"}] = {Said::tr("Need"), Said::tr("Change what the customer needs in %1")};
+    table[{transition, "label"}] = {Said::tr("Label"), Said::tr("Change the label of %1")};
     table[{transition, "probability"}] = {Said::tr("How many customers go this way (%)"),
-                                          Said::tr("Change how many customers go this way")};
+                                          Said::tr("Change how many customers go %1")};
     table[{transition, "waitMinutes"}] = {Said::tr("Waiting time on the way"),
-                                          Said::tr("Change the waiting time")};
+                                          Said::tr("Change the waiting time of %1")};
     table[{transition, "information"}] = {Said::tr("Information handed over"),
-                                          Said::tr("Change what is handed over")};
+                                          Said::tr("Change what is handed over by %1")};
     table[{transition, "owner"}] = {Said::tr("Who answers for the handoff"),
-                                    Said::tr("Change the handoff's owner")};
+                                    Said::tr("Change the owner of %1")};
 }
 
 void addTouchpoint(WordTable &table) {
     const auto put = [&](std::string_view key, const QString &caption, const QString &change) {
         table[{EntityType::touchpoint, key}] = {caption, change};
     };
-    put("phase", Said::tr("Phase"), Said::tr("Move to another phase"));
-    put("name", Said::tr("Name"), Said::tr("Rename touchpoint"));
-    put("kind", Said::tr("Kind"), Said::tr("Change kind"));
-    put("channel", Said::tr("Channel"), Said::tr("Change channel"));
-    put("description", Said::tr("Description"), Said::tr("Change the description"));
-    put("need", Said::tr("Need"), Said::tr("Change what the customer needs"));
-    put("ideal", Said::tr("Ideal"), Said::tr("Change the ideal"));
-    put("experience", Said::tr("Experience"), Said::tr("Change experience"));
-    put("effort", Said::tr("Effort"), Said::tr("Change effort"));
-    put("importance", Said::tr("Importance"), Said::tr("Change importance"));
-    put("minutes", Said::tr("Duration"), Said::tr("Change duration"));
+    put("phase", Said::tr("Phase"), Said::tr("Move %1 to another phase"));
+    put("name", Said::tr("Name"), Said::tr("Rename touchpoint %1"));
+    put("kind", Said::tr("Kind"), Said::tr("Change kind of %1"));
+    put("channel", Said::tr("Channel"), Said::tr("Change channel of %1"));
+    put("description", Said::tr("Description"), Said::tr("Change the description of %1"));
+    put("need", Said::tr("Need"), Said::tr("Change what the customer needs at %1"));
+    put("ideal", Said::tr("Ideal"), Said::tr("Change the ideal of %1"));
+    put("experience", Said::tr("Experience"), Said::tr("Change experience of %1"));
+    put("effort", Said::tr("Effort"), Said::tr("Change effort of %1"));
+    put("importance", Said::tr("Importance"), Said::tr("Change importance of %1"));
+    put("minutes", Said::tr("Duration"), Said::tr("Change duration of %1"));
     put("brand", Said::tr("The customer believes this is"),
-        Said::tr("Change whom the customer believes this is"));
+        Said::tr("Change whom the customer believes %1 is"));
     put("currentOf", Said::tr("Continues the current touchpoint"),
-        Said::tr("Change which touchpoint this one continues"));
+        Said::tr("Change which touchpoint %1 continues"));
 }
 
 void addParties(WordTable &table) {
     using enum EntityType;
-    table[{partner, "name"}] = {Said::tr("Name"), Said::tr("Rename partner")};
-    table[{partner, "kind"}] = {Said::tr("Kind"), Said::tr("Change the partner's kind")};
-    table[{partner, "parent"}] = {Said::tr("Department of"), Said::tr("Change whose department this is")};
-    table[{partner, "color"}] = {Said::tr("Colour, such as #1F77B4"),
-                                 Said::tr("Change the partner's colour")};
-    table[{partner, "contact"}] = {Said::tr("Contact"), Said::tr("Change the contact")};
-    table[{partner, "power"}] = {Said::tr("Power"), Said::tr("Change the partner's power")};
-    table[{customerGroup, "name"}] = {Said::tr("Name"), Said::tr("Rename customer group")};
-    table[{customerGroup, "description"}] = {Said::tr("Description"), Said::tr("Change the description")};
-    table[{customerGroup, "needs"}] = {Said::tr("Needs"), Said::tr("Change what the group needs")};
-    table[{channel, "name"}] = {Said::tr("Name"), Said::tr("Rename channel")};
-    table[{channel, "kind"}] = {Said::tr("Kind"), Said::tr("Change the channel's kind")};
-    table[{agreement, "name"}] = {Said::tr("Name"), Said::tr("Rename agreement")};
-    table[{agreement, "kind"}] = {Said::tr("Kind"), Said::tr("Change the agreement's kind")};
-    table[{agreement, "scope"}] = {Said::tr("Holds for"), Said::tr("Change where the agreement holds")};
+    table[{partner, "name"}] = {Said::tr("Name"), Said::tr("Rename partner %1")};
+    table[{partner, "kind"}] = {Said::tr("Kind"), Said::tr("Change the kind of %1")};
+    table[{partner, "parent"}] = {Said::tr("Department of"), Said::tr("Change whose department %1 is")};
+    table[{partner, "color"}] = {Said::tr("Colour, such as #1F77B4"), Said::tr("Change the colour of %1")};
+    table[{partner, "contact"}] = {Said::tr("Contact"), Said::tr("Change the contact of %1")};
+    table[{partner, "power"}] = {Said::tr("Power"), Said::tr("Change the power of %1")};
+    table[{customerGroup, "name"}] = {Said::tr("Name"), Said::tr("Rename customer group %1")};
+    table[{customerGroup, "description"}] = {Said::tr("Description"),
+                                             Said::tr("Change the description of %1")};
+    table[{customerGroup, "needs"}] = {Said::tr("Needs"), Said::tr("Change what %1 needs")};
+    table[{channel, "name"}] = {Said::tr("Name"), Said::tr("Rename channel %1")};
+    table[{channel, "kind"}] = {Said::tr("Kind"), Said::tr("Change the kind of %1")};
+    table[{agreement, "name"}] = {Said::tr("Name"), Said::tr("Rename agreement %1")};
+    table[{agreement, "kind"}] = {Said::tr("Kind"), Said::tr("Change the kind of %1")};
+    table[{agreement, "scope"}] = {Said::tr("Holds for"), Said::tr("Change where %1 holds")};
     table[{agreement, "reviewOn"}] = {Said::tr("Review on, such as 2027-03-31"),
-                                      Said::tr("Change the review date")};
+                                      Said::tr("Change the review date of %1")};
 }
 
 void addWishes(WordTable &table) {
     using enum EntityType;
-    table[{outcome, "name"}] = {Said::tr("Name"), Said::tr("Rename outcome")};
-    table[{outcome, "unit"}] = {Said::tr("Unit"), Said::tr("Change the unit")};
+    table[{outcome, "name"}] = {Said::tr("Name"), Said::tr("Rename outcome %1")};
+    table[{outcome, "unit"}] = {Said::tr("Unit"), Said::tr("Change the unit of %1")};
     table[{outcome, "purpose"}] = {Said::tr("For the common purpose"),
-                                   Said::tr("Change what the purpose needs")};
-    table[{influence, "weight"}] = {Said::tr("Weight, from -1 to 1"),
-                                    Said::tr("Change the influence's weight")};
-    table[{effect, "weight"}] = {Said::tr("Weight, from -1 to 1"), Said::tr("Change the effect's weight")};
-    table[{interest, "direction"}] = {Said::tr("Wants"), Said::tr("Change what is wanted")};
-    table[{interest, "weight"}] = {Said::tr("How much it matters"), Said::tr("Change how much it matters")};
-    table[{interest, "kind"}] = {Said::tr("Kind"), Said::tr("Change the interest's kind")};
-    table[{interest, "disclosed"}] = {Said::tr("Disclosed to the others"), Said::tr("Change disclosure")};
-    table[{interest, "rationale"}] = {Said::tr("Why"), Said::tr("Change why it is wanted")};
+                                   Said::tr("Change what the purpose needs of %1")};
+    table[{influence, "weight"}] = {Said::tr("Weight, from -1 to 1"), Said::tr("Change the weight of %1")};
+    table[{effect, "weight"}] = {Said::tr("Weight, from -1 to 1"), Said::tr("Change the weight of %1")};
+    table[{interest, "direction"}] = {Said::tr("Wants"), Said::tr("Change the direction of %1")};
+    table[{interest, "weight"}] = {Said::tr("How much it matters"), Said::tr("Change how much %1 matters")};
+    table[{interest, "kind"}] = {Said::tr("Kind"), Said::tr("Change the kind of %1")};
+    table[{interest, "disclosed"}] = {Said::tr("Disclosed to the others"),
+                                      Said::tr("Change disclosure of %1")};
+    table[{interest, "rationale"}] = {Said::tr("Why"), Said::tr("Change the reason of %1")};
+}
+
+/// Of the words for what can be made by name, those of that kind.
+QString ofKind(EntityType type, const QString &channel, const QString &group, const QString &partner) {
+    if (type == EntityType::channel) return channel;
+    return type == EntityType::customerGroup ? group : partner;
 }
 
 } // namespace
@@ -137,7 +143,21 @@ QString kindOf(EntityType type) {
 }
 
 QString countOf(EntityType type, std::size_t count) {
-    return Said::tr("%1 × %2", "3 × touchpoint").arg(count).arg(kindOf(type).toLower());
+    static const std::map<EntityType, QString> words{
+        {EntityType::partner, Said::tr("%1 partners")},
+        {EntityType::customerGroup, Said::tr("%1 customer groups")},
+        {EntityType::channel, Said::tr("%1 channels")},
+        {EntityType::journey, Said::tr("%1 journeys")},
+        {EntityType::phase, Said::tr("%1 phases")},
+        {EntityType::touchpoint, Said::tr("%1 touchpoints")},
+        {EntityType::transition, Said::tr("%1 transitions")},
+        {EntityType::agreement, Said::tr("%1 agreements")},
+        {EntityType::outcome, Said::tr("%1 outcomes")},
+        {EntityType::influence, Said::tr("%1 influences")},
+        {EntityType::effect, Said::tr("%1 effects")},
+        {EntityType::interest, Said::tr("%1 interests")},
+        {EntityType::note, Said::tr("%1 notes")}};
+    return words.at(type).arg(count);
 }
 
 QString noneOf(EntityType type, std::string_view key) {
@@ -149,12 +169,15 @@ QString noneOf(EntityType type, std::string_view key) {
 }
 
 QString newOf(EntityType type, const QString &name) {
-    return (type == EntityType::channel ? Said::tr("New channel “%1”") : Said::tr("New partner “%1”"))
+    return ofKind(type, Said::tr("New channel “%1”"), Said::tr("New customer group “%1”"),
+                  Said::tr("New partner “%1”"))
         .arg(name);
 }
 
 QString addingOf(EntityType type, const QString &name) {
-    return (type == EntityType::channel ? Said::tr("Add channel %1") : Said::tr("Add partner %1")).arg(name);
+    return ofKind(type, Said::tr("Add channel %1"), Said::tr("Add customer group %1"),
+                  Said::tr("Add partner %1"))
+        .arg(name);
 }
 
 template <> QStringList namesOf<PartnerKind>() {

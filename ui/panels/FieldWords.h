@@ -10,20 +10,21 @@ namespace tussen {
 /// How people read a field.
 struct FieldWord {
     QString caption; ///< above its editor
-    QString change;  ///< what the undo list calls a change of it
+    QString change;  ///< what the undo list calls a change of it; %1 is whose it is (stepOn)
 };
 
 /// The words of a field, as the field list names it; without a caption it is not for people to edit.
 [[nodiscard]] FieldWord wordOf(EntityType type, std::string_view key);
 
-/// "Touchpoint", and "3 touchpoints" for several.
+/// "Touchpoint", and "3 touchpoints" for several, also of notes.
 [[nodiscard]] QString kindOf(EntityType type);
 [[nodiscard]] QString countOf(EntityType type, std::size_t count);
 
 /// What a reference that names nothing means: "Nobody", "Everywhere".
 [[nodiscard]] QString noneOf(EntityType type, std::string_view key);
 
-/// A partner or channel that is not there yet: "New channel “Kiosk”", and what the undo list calls making it.
+/// A partner, channel or customer group that is not there yet: "New channel “Kiosk”", and what the undo list
+/// calls making it.
 [[nodiscard]] QString newOf(EntityType type, const QString &name);
 [[nodiscard]] QString addingOf(EntityType type, const QString &name);
 

@@ -9,6 +9,7 @@
 #include "panels/FieldChoices.h"
 #include "panels/Form.h"
 #include "panels/NewNames.h"
+#include "panels/StepNames.h"
 #include "panels/TextField.h"
 #include "panels/WriteField.h"
 
@@ -39,6 +40,7 @@ public:
             shown.show();
     }
     void setReadOnly(bool readOnly) override {
+        setNamesReadOnly(readOnly);
         for (const auto &shown : fields_)
             shown.setReadOnly(readOnly);
     }
@@ -60,6 +62,12 @@ private:
         const QString name = toQt(nameOf(snapshot_->ecosystem(), ref(ids_.front()), *snapshot_->texts));
         return name.isEmpty() ? kindOf(entityType<Entity>) : name;
     }
+    [[nodiscard]] std::vector<EntityRef> refs() const {
+        std::vector<EntityRef> result;
+        for (const Id<Entity> &id : ids_)
+            result.push_back(ref(id));
+        return result;
+    }
     [[nodiscard]] const Entity &first() const { return snapshot_->ecosystem()[ids_.front()]; }
     /// The value that all have, if they have the same.
     template <class Value> std::optional<Value> common(Value Entity::*member) const {
@@ -71,7 +79,8 @@ private:
     QString write(const FieldWord &word, Value Entity::*member, const Value &value) const {
         if (const QString why = refusalOf(snapshot_->ecosystem(), ids_, member, value); !why.isEmpty())
             return why;
-        return edit()(word.change, [&](Edit &changes) { writeField(ids_, member, value, changes); });
+        return edit()(stepOn(word.change, *snapshot_, refs()),
+                      [&](Edit &changes) { writeField(ids_, member, value, changes); });
     }
 
     template <class Value> void addField(const Field<Entity, Value> &field) {
@@ -183,7 +192,7 @@ private:
     NewName newNameFor(const Field<Entity, Value> &field, const Id<Target> *) const {
         return {[this](const QString &name) { return offerOf<Target>(snapshot_->ecosystem(), name); },
                 [this, field](const QString &name) {
-                    return edit()(addingOf(entityType<Target>, name), [&](Edit &changes) {
+                    return edit()(addingOf(entityType<Target>, shortName(name)), [&](Edit &changes) {
                         writeField(ids_, field.member, Value(oneNamed<Target>(name, changes)), changes);
                     });
                 }};

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace tussen {
 
 namespace {
@@ -15,7 +17,8 @@ namespace {
 constexpr int rowHeight = 44;
 constexpr double staleOpacity = 0.45; ///< of findings of a state before, while checks run
 constexpr double remedyShare = 0.36;  ///< of the row's width
-constexpr int leastForRemedy = 560;   ///< px: a narrower list shows what to do in the tip alone
+constexpr int leastForRemedy = 560;   ///< px: a narrower list says in the tip what to do
+constexpr int markWidth = 20;         ///< px, of the mark that opens what can be done
 
 void drawLine(QPainter &painter, const QRect &place, const QString &text) {
     painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -58,16 +61,22 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRe
              index.data(FindingsModel::ReasonRole).toString());
 }
 
+/// What is done first, cut where it is long, and always the mark that a click opens all that can be done.
+void paintRepair(QPainter &painter, const QRect &place, const QString &repair) {
+    const int room = place.width() - markWidth;
+    const int words = std::min(room, painter.fontMetrics().horizontalAdvance(repair) + 1);
+    if (room > 0) drawLine(painter, {place.left(), place.top(), words, place.height()}, repair);
+    const QRect mark(place.left() + std::max(0, words), place.top(), markWidth, place.height());
+    painter.drawText(mark, Qt::AlignCenter, QStringLiteral("▾"));
+}
+
 /// At the right: what to do about a finding, or how many findings a group has.
 void paintRight(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
                 const QModelIndex &index) {
     painter.setPen(option.palette.color(QPalette::Link));
     if (const QString repair = index.data(FindingsModel::RepairRole).toString(); !repair.isEmpty()) {
         painter.setFont(style::font(option.font, style::smallSize, QFont::Medium));
-        const QString mark = QStringLiteral("  ▾");
-        const int width = place.width() - painter.fontMetrics().horizontalAdvance(mark);
-        return drawLine(painter, place,
-                        painter.fontMetrics().elidedText(repair, Qt::ElideRight, width) + mark);
+        return paintRepair(painter, place, repair);
     }
     painter.setFont(style::font(option.font, style::smallSize));
     const int count = index.data(FindingsModel::CountRole).toInt();
@@ -90,7 +99,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QRect row = option.rect;
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
     paintSeverity(*painter, QRectF(row.left() + 4, row.top() + 8, 15, 14), severity, option.palette);
-    const QRect right = repairPlace(row);
+    const bool hasRepair = !index.data(FindingsModel::RepairRole).toString().isEmpty();
+    const QRect right = hasRepair || row.width() >= leastForRemedy ? repairPlace(row) : QRect();
     const int end = right.isEmpty() ? row.right() - 8 : right.left() - 12;
     paintWords(*painter, option, {row.left() + 28, row.top(), end - row.left() - 28, row.height()}, index);
     if (!right.isEmpty()) paintRight(*painter, option, right, index);
@@ -98,8 +108,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
 }
 
 QRect FindingDelegate::repairPlace(const QRect &row) {
-    if (row.width() < leastForRemedy) return {};
-    const int width = static_cast<int>(row.width() * remedyShare);
+    const int width =
+        row.width() < leastForRemedy ? markWidth + 12 : static_cast<int>(row.width() * remedyShare);
     return {row.right() - width, row.top(), width - 12, row.height()};
 }
 

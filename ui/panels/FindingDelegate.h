@@ -17,7 +17,7 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
-    /// Where in a row stands what can be done; empty in a narrow list.
+    /// Where in a row stands what can be done; in a narrow list, the mark for it alone.
     [[nodiscard]] static QRect repairPlace(const QRect &row);
 
 signals:

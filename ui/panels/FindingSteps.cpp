@@ -2,6 +2,7 @@
 
 #include "checks/Waive.h"
 #include "panels/AcceptDialog.h"
+#include "panels/StepNames.h"
 #include "texts/RepairTexts.h"
 #include "texts/Utf8.h"
 #include "words/Sentences.h"
@@ -27,13 +28,18 @@ Step stepOf(const Repair &repair, const SnapshotPtr &snapshot, const EditFunctio
             }};
 }
 
+QString titleOf(const Snapshot &snapshot, const Finding &finding) {
+    return toQt(sentencesOf(*snapshot.relations, finding, *snapshot.texts).title);
+}
+
 /// Accepts it, or changes what was said about that.
 Step accepting(const SnapshotPtr &snapshot, const Finding &finding, const EditFunction &edit,
                QWidget *window) {
-    const QString label =
-        finding.waived ? Steps::tr("Change why a finding is accepted") : Steps::tr("Accept a finding");
     const auto accept = [=] {
-        const QString title = toQt(sentencesOf(*snapshot->relations, finding, *snapshot->texts).title);
+        const QString title = titleOf(*snapshot, finding);
+        const QString words =
+            finding.waived ? Steps::tr("Change why “%1” is accepted") : Steps::tr("Accept “%1”");
+        const QString label = words.arg(shortName(title));
         AcceptDialog dialog(title, waiverOf(snapshot->ecosystem(), finding), window);
         if (dialog.exec() != QDialog::Accepted) return;
         edit(label, [&](Edit &changes) { waive(finding, dialog.acceptance(), changes); });
@@ -50,10 +56,10 @@ Step asking(const Finding &finding, const GoOn &goOn, bool first) {
     return {words, [want = goOn.answerWanted, finding] { want(finding.subjects.front()); }};
 }
 
-Step reporting(const Finding &finding, const EditFunction &edit) {
+Step reporting(const SnapshotPtr &snapshot, const Finding &finding, const EditFunction &edit) {
     return {Steps::tr("Accept no longer"),
             [=] {
-                edit(Steps::tr("Accept a finding no longer"),
+                edit(Steps::tr("Accept “%1” no longer").arg(shortName(titleOf(*snapshot, finding))),
                      [&](Edit &changes) { unwaive(finding, changes); });
             },
             true};
@@ -69,7 +75,7 @@ std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Finding &finding, 
         steps.push_back(stepOf(repair, snapshot, edit, goOn));
     if (moreThanOffered(*snapshot->relations, finding)) steps.push_back(asking(finding, goOn, steps.empty()));
     steps.push_back(accepting(snapshot, finding, edit, window));
-    if (finding.waived) steps.push_back(reporting(finding, edit));
+    if (finding.waived) steps.push_back(reporting(snapshot, finding, edit));
     return steps;
 }
 

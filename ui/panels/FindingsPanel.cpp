@@ -9,8 +9,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tussen {
 
@@ -57,6 +60,7 @@ FindingsPanel::FindingsPanel(const EditFunction &edit, QWidget *parent)
     });
     connect(tree_, &QTreeView::expanded, this, [this](const QModelIndex &row) { open_.insert(keyOf(row)); });
     connect(tree_, &QTreeView::collapsed, this, [this](const QModelIndex &row) { open_.erase(keyOf(row)); });
+    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, &FindingsPanel::keepPlace);
     connect(model_, &QAbstractItemModel::modelReset, this, &FindingsPanel::restore);
     connect(chips_, &SeverityChips::changed, this, &FindingsPanel::filter);
     connect(more_, &QPushButton::clicked, this, [this] {
@@ -108,7 +112,7 @@ void FindingsPanel::openSteps() {
                     [this](const EntityRef &touchpoint) { emit answerWanted(touchpoint); }};
     fillMenu(*menu, stepsFor(snapshot_, *finding, edit_, goOn, window()));
     if (menu->isEmpty()) return menu->deleteLater();
-    menu->popup(tree_->viewport()->mapToGlobal(place.isEmpty() ? row.bottomLeft() : place.bottomLeft()));
+    menu->popup(tree_->viewport()->mapToGlobal(place.bottomLeft()));
     menu->setActiveAction(menu->actions().front());
 }
 
@@ -126,6 +130,9 @@ bool FindingsPanel::showCheck(std::string_view check) {
 void FindingsPanel::mark(const std::vector<EntityRef> &entities) {
     model_->setMarked(entities);
     refresh();
+}
+
+void FindingsPanel::showMarked() {
     const QModelIndex first = model_->firstMarked();
     if (!first.isValid()) return;
     if (first.parent().isValid()) tree_->expand(first.parent());
@@ -169,12 +176,36 @@ void FindingsPanel::refreshFoot() {
     checksButton_->setAccessibleDescription(checksButton_->toolTip());
 }
 
-/// After rows came and went: groups stay open, and the chosen row stays chosen.
+void FindingsPanel::keepPlace() {
+    const QModelIndex row = tree_->currentIndex();
+    const QModelIndex group = row.parent();
+    place_ = {keyOf(group), row.row(), group.isValid() ? group.row() : row.row(),
+              tree_->verticalScrollBar()->value()};
+}
+
+/// After rows came and went: groups stay open, and the chosen row stays chosen. Where that is gone, the next
+/// has taken its place and waits for the keyboard; what was done about it stays in sight.
 void FindingsPanel::restore() {
     const QSignalBlocker quiet(tree_);
     for (int row = 0; row < model_->rowCount(); ++row)
         if (open_.contains(keyOf(model_->index(row, 0)))) tree_->expand(model_->index(row, 0));
-    tree_->setCurrentIndex(model_->indexOf(current_));
+    QModelIndex current = model_->indexOf(current_);
+    if (!current.isValid() && !current_.isEmpty()) {
+        current = inPlace();
+        current_ = keyOf(current);
+    }
+    tree_->setCurrentIndex(current);
+    tree_->doItemsLayout();
+    tree_->verticalScrollBar()->setValue(place_.scroll);
+}
+
+/// What stands now where the chosen row stood: in its group while that is there, or else in the list.
+QModelIndex FindingsPanel::inPlace() const {
+    if (place_.row < 0) return {};
+    const QModelIndex group = place_.group.isEmpty() ? QModelIndex() : model_->indexOf(place_.group);
+    if (group.isValid() && model_->hasChildren(group))
+        return model_->index(std::min(place_.row, model_->rowCount(group) - 1), 0, group);
+    return model_->index(std::min(place_.top, model_->rowCount() - 1), 0);
 }
 
 void FindingsPanel::choose(const QModelIndex &index) {

@@ -24,8 +24,10 @@ public:
     explicit FindingsPanel(const EditFunction &edit = {}, QWidget *parent = nullptr);
 
     void show(const SnapshotPtr &snapshot);
-    /// Marks the findings about these entities and brings the first of them into view.
+    /// Marks the findings about these entities.
     void mark(const std::vector<EntityRef> &entities);
+    /// Brings the first that is marked into view.
+    void showMarked();
     /// Takes the choice back, without telling.
     void clearChoice();
     void setReadOnly(bool readOnly);
@@ -49,7 +51,9 @@ private:
     void filter();
     void refresh();
     void refreshFoot();
+    void keepPlace();
     void restore();
+    [[nodiscard]] QModelIndex inPlace() const;
     void showChecks(bool shown);
     void choose(const QModelIndex &index);
 
@@ -66,6 +70,13 @@ private:
     bool checksShown_ = false; ///< instead of the findings
     QString current_;          ///< key of the row chosen last
     std::set<QString> open_;   ///< keys of groups that are open
+    /// Where the list stood before rows came and went.
+    struct {
+        QString group; ///< key of the row that it is under
+        int row = -1;  ///< below that
+        int top = -1;  ///< of the group, or the row itself
+        int scroll = 0;
+    } place_;
 };
 
 } // namespace tussen

@@ -36,6 +36,10 @@ void Form::showNames(const Snapshot &snapshot, const std::vector<EntityRef> &ent
     names_->show(snapshot, entities);
 }
 
+void Form::setNamesReadOnly(bool readOnly) {
+    names_->setReadOnly(readOnly);
+}
+
 std::optional<std::string> textOrNone(const QString &text) {
     const QString trimmed = text.trimmed();
     return trimmed.isEmpty() ? std::nullopt : std::optional(toUtf8(trimmed));

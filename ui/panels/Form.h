@@ -35,6 +35,7 @@ signals:
 protected:
     void add(QWidget *widget);
     void setKind(const QString &kind);
+    void setNamesReadOnly(bool readOnly);
     /// Says what the entities are called where they are several.
     void showNames(const Snapshot &snapshot, const std::vector<EntityRef> &entities);
     [[nodiscard]] const EditFunction &edit() const { return edit_; }

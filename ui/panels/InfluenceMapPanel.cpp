@@ -6,6 +6,7 @@
 #include "panels/InfluenceNode.h"
 #include "panels/Labels.h"
 #include "panels/ReadOnly.h"
+#include "panels/StepNames.h"
 #include "panels/Style.h"
 #include "texts/Utf8.h"
 
@@ -193,7 +194,7 @@ void InfluenceMapPanel::setWeight(const EntityRef &influence, double weight) {
 bool InfluenceMapPanel::put(const Id<Outcome> &from, const Id<Outcome> &to, std::optional<double> weight) {
     if (readOnly_) return false;
     const Ecosystem &now = snapshot()->ecosystem();
-    const QString label = InfluencesMatrix().changeOf(toQt(now[from].name), toQt(now[to].name));
+    const QString label = InfluencesMatrix().changeOf(shortName(now[from].name), shortName(now[to].name));
     const QString problem = edit_(label, [&](Edit &edit) { putInfluence(from, to, weight, edit); });
     showFoot(problem);
     return problem.isEmpty();

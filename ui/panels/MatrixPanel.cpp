@@ -4,6 +4,7 @@
 #include "panels/Labels.h"
 #include "panels/MatrixView.h"
 #include "panels/ReadOnly.h"
+#include "panels/StepNames.h"
 #include "panels/Style.h"
 
 #include <QApplication>
@@ -19,6 +20,11 @@ namespace tussen {
 namespace {
 
 constexpr qsizetype longestPaste = 1'000'000; ///< characters
+
+/// The name of a row or column as labels have it.
+QString shortHead(const std::vector<MatrixHead> &heads, int place) {
+    return shortName(heads[static_cast<std::size_t>(place)].name);
+}
 
 } // namespace
 
@@ -86,6 +92,7 @@ void MatrixPanel::refresh() {
     empty_->setVisible(!there);
     note_->setVisible(there);
     if (!view_->hasFocus()) followChoice();
+    tell({}); // what was refused was another state's
     emit cellChanged();
 }
 
@@ -168,7 +175,13 @@ void MatrixPanel::press(const QString &key, const QString &label) {
     for (const QModelIndex &index : view_->selectionModel()->selectedIndexes())
         cells.emplace_back(matrix.rows[static_cast<std::size_t>(index.row())].entity,
                            matrix.columns[static_cast<std::size_t>(index.column())].entity);
-    tell(edit_(label, [&](Edit &edit) { kind_->press(key, cells, edit); }));
+    const QModelIndex one = view_->selectionModel()->selectedIndexes().value(0);
+    const QString where = cells.size() == 1 ? tr("%1, %2", "row, column")
+                                                  .arg(shortHead(matrix.rows, one.row()),
+                                                       shortHead(matrix.columns, one.column()))
+                                            : tr("%1 cells").arg(cells.size());
+    tell(edit_(tr("%1: %2", "what changes: in which cells").arg(label, where),
+               [&](Edit &edit) { kind_->press(key, cells, edit); }));
     point();
 }
 
@@ -245,8 +258,8 @@ void MatrixPanel::put(const Cells &cells) {
             changes.emplace_back(head(matrix.rows, index.row()).entity,
                                  head(matrix.columns, index.column()).entity, text);
     const QModelIndex one = cells.front().first;
-    const QString label = cells.size() == 1 ? kind_->changeOf(head(matrix.rows, one.row()).name,
-                                                              head(matrix.columns, one.column()).name)
+    const QString label = cells.size() == 1 ? kind_->changeOf(shortHead(matrix.rows, one.row()),
+                                                              shortHead(matrix.columns, one.column()))
                                             : tr("Change %1 cells").arg(cells.size());
     tell(edit_(label, [&](Edit &edit) {
         for (const auto &[row, column, text] : changes)

@@ -1,8 +1,8 @@
 #include "panels/NoteSteps.h"
 
 #include "capture/Notes.h"
+#include "panels/StepNames.h"
 #include "texts/CaptureTexts.h"
-#include "texts/Utf8.h"
 
 #include <QCoreApplication>
 
@@ -14,49 +14,47 @@ class Notes {
     Q_DECLARE_TR_FUNCTIONS(Notes)
 };
 
-QString shortName(const std::string &name) {
-    constexpr int longest = 32;
-    const QString all = toQt(name).simplified();
-    return all.size() > longest ? all.left(longest) + Notes::tr("…") : all;
-}
-
-Step intoField(const Id<Note> &note, const Touchpoint &touchpoint, capture::NoteField field,
+Step intoField(const Note &note, const Touchpoint &touchpoint, capture::NoteField field,
                const EditFunction &edit) {
     const bool isNeed = field == capture::NoteField::need;
     const QString words =
         (isNeed ? Notes::tr("Make it a need at “%1”") : Notes::tr("Make it an ideal for “%1”"))
             .arg(shortName(touchpoint.name));
-    const QString label = isNeed ? Notes::tr("Make a note a need") : Notes::tr("Make a note an ideal");
-    return {words, [=, id = touchpoint.id] {
-                edit(label, [&](Edit &changes) { capture::becomeField(note, id, field, changes); });
+    const QString label =
+        (isNeed ? Notes::tr("Make “%1” a need") : Notes::tr("Make “%1” an ideal")).arg(shortName(note.text));
+    return {words, [=, from = note.id, to = touchpoint.id] {
+                edit(label, [&](Edit &changes) { capture::becomeField(from, to, field, changes); });
             }};
 }
 
-Step pinning(const Id<Note> &note, const Touchpoint &touchpoint, const EditFunction &edit) {
-    return {Notes::tr("Pin it to “%1”").arg(shortName(touchpoint.name)), [=, id = touchpoint.id] {
-                edit(Notes::tr("Pin a note"), [&](Edit &changes) { capture::pin(note, id, changes); });
+Step pinning(const Note &note, const Touchpoint &touchpoint, const EditFunction &edit) {
+    const QString label = Notes::tr("Pin “%1”").arg(shortName(note.text));
+    return {Notes::tr("Pin it to “%1”").arg(shortName(touchpoint.name)),
+            [=, from = note.id, to = touchpoint.id] {
+                edit(label, [&](Edit &changes) { capture::pin(from, to, changes); });
             }};
 }
 
-Step unpinning(const Id<Note> &note, const EditFunction &edit) {
-    return {Notes::tr("Take it back to the parking lot"), [=] {
-                edit(Notes::tr("Unpin a note"),
-                     [&](Edit &changes) { capture::pin(note, std::nullopt, changes); });
+Step unpinning(const Note &note, const EditFunction &edit) {
+    const QString label = Notes::tr("Unpin “%1”").arg(shortName(note.text));
+    return {Notes::tr("Take it back to the parking lot"), [=, id = note.id] {
+                edit(label, [&](Edit &changes) { capture::pin(id, std::nullopt, changes); });
             }};
 }
 
-Step deleting(const Id<Note> &note, const EditFunction &edit) {
+Step deleting(const Note &note, const EditFunction &edit) {
+    const QString label = Notes::tr("Delete “%1”").arg(shortName(note.text));
     return {Notes::tr("Delete it"),
-            [=] { edit(Notes::tr("Delete a note"), [&](Edit &changes) { changes.remove(note); }); }, true};
+            [=, id = note.id] { edit(label, [&](Edit &changes) { changes.remove(id); }); }, true};
 }
 
-void makeTouchpoint(const SnapshotPtr &snapshot, const Id<Note> &note, const capture::Place &place,
+void makeTouchpoint(const SnapshotPtr &snapshot, const Note &note, const capture::Place &place,
                     const EditFunction &edit, const std::function<void(const EntityRef &)> &made) {
     capture::Place there = place;
     if (!there.journey) there.journey = snapshot->journey;
     Id<Touchpoint> touchpoint;
-    const QString problem = edit(Notes::tr("Make a note a touchpoint"), [&](Edit &changes) {
-        touchpoint = capture::becomeTouchpoint(note, there, firstNames(), changes);
+    const QString problem = edit(makingTouchpoint(note), [&](Edit &changes) {
+        touchpoint = capture::becomeTouchpoint(note.id, there, firstNames(), changes);
     });
     if (problem.isEmpty()) made(ref(touchpoint));
 }
@@ -66,18 +64,22 @@ void makeTouchpoint(const SnapshotPtr &snapshot, const Id<Note> &note, const cap
 std::vector<Step> stepsFor(const SnapshotPtr &snapshot, const Note &note, const capture::Place &place,
                            const EditFunction &edit, const std::function<void(const EntityRef &)> &made) {
     const Touchpoint *at = place.touchpoint ? snapshot->ecosystem().find(*place.touchpoint) : nullptr;
-    const auto become = [=, id = note.id] { makeTouchpoint(snapshot, id, place, edit, made); };
+    const auto become = [=] { makeTouchpoint(snapshot, note, place, edit, made); };
     std::vector<Step> steps{{at ? Notes::tr("Make it a touchpoint behind “%1”").arg(shortName(at->name))
                                 : Notes::tr("Make it a touchpoint at the end"),
                              become}};
     if (at) {
-        steps.push_back(intoField(note.id, *at, capture::NoteField::need, edit));
-        steps.push_back(intoField(note.id, *at, capture::NoteField::ideal, edit));
-        if (note.touchpoint != at->id) steps.push_back(pinning(note.id, *at, edit));
+        steps.push_back(intoField(note, *at, capture::NoteField::need, edit));
+        steps.push_back(intoField(note, *at, capture::NoteField::ideal, edit));
+        if (note.touchpoint != at->id) steps.push_back(pinning(note, *at, edit));
     }
-    if (note.touchpoint) steps.push_back(unpinning(note.id, edit));
-    steps.push_back(deleting(note.id, edit));
+    if (note.touchpoint) steps.push_back(unpinning(note, edit));
+    steps.push_back(deleting(note, edit));
     return steps;
+}
+
+QString makingTouchpoint(const Note &note) {
+    return Notes::tr("Make “%1” a touchpoint").arg(shortName(note.text));
 }
 
 std::vector<NoteColor> noteColors() {

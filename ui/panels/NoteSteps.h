@@ -13,6 +13,9 @@ namespace tussen {
                                          const capture::Place &place, const EditFunction &edit,
                                          const std::function<void(const EntityRef &)> &made);
 
+/// What the undo list calls it when a note becomes a touchpoint.
+[[nodiscard]] QString makingTouchpoint(const Note &note);
+
 /// A colour that notes can have: its name, and its value as "#rrggbb", empty for none.
 struct NoteColor {
     QString name;

@@ -5,6 +5,7 @@
 #include "panels/Labels.h"
 #include "panels/NoteDelegate.h"
 #include "panels/NoteSteps.h"
+#include "panels/StepNames.h"
 #include "panels/UndoKeys.h"
 #include "texts/Utf8.h"
 
@@ -66,7 +67,8 @@ NotesPanel::NotesPanel(EditFunction edit, QWidget *parent)
       edit_(std::move(edit)),
       model_(new NotesModel(
           [this](const Id<Note> &note, const QString &text) {
-              return setField(edit_, tr("Change a note"), note, &Note::text, toUtf8(text));
+              return setField(edit_, stepOnNotes(tr("Change %1"), snapshot_->ecosystem(), {note}), note,
+                              &Note::text, toUtf8(text));
           },
           this)),
       line_(new QLineEdit),
@@ -152,8 +154,8 @@ void NotesPanel::add() {
     note.color = toUtf8(noteColors().front().value);
     note.on = toUtf8(QDate::currentDate().toString(Qt::ISODate));
     note.author = textOrNothing(rememberedSpeaker());
-    const QString problem =
-        edit_(tr("Write a note"), [&](Edit &changes) { capture::addNote(note, changes); });
+    const QString problem = edit_(tr("Write down “%1”").arg(shortName(text)),
+                                  [&](Edit &changes) { capture::addNote(note, changes); });
     if (problem.isEmpty()) line_->clear();
 }
 
@@ -169,8 +171,7 @@ std::vector<Id<Note>> NotesPanel::picked() const {
 
 void NotesPanel::remove(const std::vector<Id<Note>> &notes) {
     if (notes.empty()) return;
-    const QString label = notes.size() > 1 ? tr("Delete %1 notes").arg(notes.size()) : tr("Delete a note");
-    edit_(label, [&](Edit &changes) {
+    edit_(stepOnNotes(tr("Delete %1"), snapshot_->ecosystem(), notes), [&](Edit &changes) {
         for (const Id<Note> &note : notes)
             changes.remove(note);
     });
@@ -188,7 +189,8 @@ void NotesPanel::askWhoSaid(const std::vector<Id<Note>> &notes) {
     connect(dialog, &QInputDialog::textValueSelected, this, [this, notes](const QString &text) {
         const QString name = text.simplified();
         rememberSpeaker(name);
-        setAll(edit_, tr("Change who said a note"), notes, &Note::author, textOrNothing(name));
+        setAll(edit_, stepOnNotes(tr("Change who said %1"), snapshot_->ecosystem(), notes), notes,
+               &Note::author, textOrNothing(name));
     });
     dialog->open();
 }
@@ -212,7 +214,8 @@ void NotesPanel::openStepsOf(const std::vector<Id<Note>> &notes) {
     for (const NoteColor &color : noteColors())
         connect(colors->addAction(color.name), &QAction::triggered, this,
                 [this, notes, value = textOrNothing(color.value)] {
-                    setAll(edit_, tr("Colour a note"), notes, &Note::color, value);
+                    setAll(edit_, stepOnNotes(tr("Colour %1"), snapshot_->ecosystem(), notes), notes,
+                           &Note::color, value);
                 });
     const QRect row = list_->visualRect(list_->currentIndex());
     menu->popup(list_->viewport()->mapToGlobal(row.bottomLeft()));

@@ -42,7 +42,7 @@ OutlinePanel::OutlinePanel(EditFunction edit, QWidget *parent)
             [this](const QModelIndex &row) { closed_.erase(entityOf(row)); });
     connect(model_, &QAbstractItemModel::modelReset, this, &OutlinePanel::openRows);
     connect(model_, &OutlineModel::renamed, this, [this](const EntityRef &entity, const QString &name) {
-        tell(outlineSteps::rename(entity, name, edit_));
+        tell(outlineSteps::rename(*snapshot_, entity, name, edit_));
     });
     connect(model_, &OutlineModel::dropped, this,
             [this](const auto &moved, const auto &into, const auto &before) {
@@ -77,6 +77,7 @@ void OutlinePanel::makeTree() {
 void OutlinePanel::show(const SnapshotPtr &snapshot) {
     const std::vector<EntityRef> before = chosenRows();
     snapshot_ = snapshot;
+    tell({}); // what was refused was another state's, or another choice's
     model_->setSnapshot(snapshot);
     if (chosenRows() != before) choose(before);
 }

@@ -4,6 +4,7 @@
 #include "editing/Remove.h"
 #include "editing/Reorder.h"
 #include "panels/FieldWords.h"
+#include "panels/StepNames.h"
 #include "texts/Utf8.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,9 @@ class Said {
 };
 
 QString nameOf(const Ecosystem &now, const EntityRef &entity) {
-    constexpr qsizetype longest = 40;
-    const QString name = toQt(entity.type == EntityType::journey ? now[Id<Journey>{entity.id}].name
-                              : entity.type == EntityType::phase ? now[Id<Phase>{entity.id}].name
-                                                                 : now[Id<Touchpoint>{entity.id}].name)
-                             .simplified();
-    return name.size() <= longest ? name : name.left(longest - 1) + QChar(0x2026);
+    return shortName(entity.type == EntityType::journey ? now[Id<Journey>{entity.id}].name
+                     : entity.type == EntityType::phase ? now[Id<Phase>{entity.id}].name
+                                                        : now[Id<Touchpoint>{entity.id}].name);
 }
 
 /// What is done to one thing, in the words for its kind.
@@ -77,9 +75,10 @@ void stepAlong(const EntityRef &moved, int step, Edit &edit) {
 
 } // namespace
 
-QString rename(const EntityRef &entity, const QString &name, const EditFunction &edit) {
+QString rename(const Snapshot &before, const EntityRef &entity, const QString &name,
+               const EditFunction &edit) {
     const std::string text = toUtf8(name.simplified());
-    return edit(wordOf(entity.type, "name").change, [&](Edit &changes) {
+    return edit(stepOn(wordOf(entity.type, "name").change, before, {entity}), [&](Edit &changes) {
         if (entity.type == EntityType::journey) return putName<Journey>(entity, text, changes);
         if (entity.type == EntityType::phase) return putName<Phase>(entity, text, changes);
         putName<Touchpoint>(entity, text, changes);

@@ -9,7 +9,8 @@
 /// or nothing.
 namespace tussen::outlineSteps {
 
-QString rename(const EntityRef &entity, const QString &name, const EditFunction &edit);
+QString rename(const Snapshot &before, const EntityRef &entity, const QString &name,
+               const EditFunction &edit);
 
 /// Moves touchpoints into a phase, a phase in its journey, or a journey, which is in nothing: before another
 /// there, or to the end.

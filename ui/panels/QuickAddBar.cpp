@@ -5,6 +5,7 @@
 #include "panels/QuickAddChips.h"
 #include "panels/QuickAddEdit.h"
 #include "panels/QuickAddPopup.h"
+#include "panels/StepNames.h"
 #include "panels/Style.h"
 #include "texts/CaptureTexts.h"
 #include "texts/Utf8.h"
@@ -219,7 +220,7 @@ void QuickAddBar::enter() {
     if (!snapshot_ || line.kind == capture::QuickLine::Kind::nothing) return;
     if (!line.problems.empty()) return say(wordsOf(firstProblem(line.problems)));
     std::optional<EntityRef> made;
-    const QString problem = edit_(tr("Add “%1”").arg(toQt(line.name)), [&](Edit &changes) {
+    const QString problem = edit_(tr("Add “%1”").arg(shortName(line.name)), [&](Edit &changes) {
         made = capture::apply(line, place_, firstNames(), changes);
     });
     if (!problem.isEmpty()) return say(problem);

@@ -7,6 +7,7 @@
 #include "panels/Labels.h"
 #include "panels/NewNames.h"
 #include "panels/RoleRow.h"
+#include "panels/StepNames.h"
 #include "texts/Utf8.h"
 
 #include <QApplication>
@@ -204,12 +205,13 @@ void RolesEditor::chooseAccountable() {
 
 QString RolesEditor::add(int candidate) {
     const Id<Partner> partner = candidates_.at(static_cast<std::size_t>(candidate));
-    const QString who = toQt(snapshot_->ecosystem()[partner].name);
-    return give(tr("Make %1 %2").arg(who, nameOf(wanted()).toLower()), [&](Edit &) { return partner; });
+    const QString who = nameOf(partner);
+    return give(tr("Make %1 %2 at “%3”").arg(who, nameOf(wanted()).toLower(), here()),
+                [&](Edit &) { return partner; });
 }
 
 QString RolesEditor::addNew(const QString &name) {
-    return give(tr("Add %1 as %2").arg(name, nameOf(wanted()).toLower()),
+    return give(tr("Add %1 as %2 at “%3”").arg(shortName(name), nameOf(wanted()).toLower(), here()),
                 [&](Edit &edit) { return oneNamed<Partner>(name, edit); });
 }
 
@@ -225,8 +227,8 @@ QString RolesEditor::give(const QString &label, const std::function<Id<Partner>(
 void RolesEditor::change(const Id<Role> &id, RoleKind kind) {
     const Role &role = snapshot_->ecosystem()[id];
     if (role.kind == kind) return;
-    const QString who = toQt(snapshot_->ecosystem()[role.partner].name);
-    const QString problem = edit_(tr("Make %1 %2").arg(who, nameOf(kind).toLower()),
+    const QString who = nameOf(role.partner);
+    const QString problem = edit_(tr("Make %1 %2 at “%3”").arg(who, nameOf(kind).toLower(), here()),
                                   [&](Edit &edit) { changeRole(id, kind, edit); });
     if (!problem.isEmpty()) showRows(); // what was refused is not to be seen as chosen
     tell(problem);
@@ -234,19 +236,18 @@ void RolesEditor::change(const Id<Role> &id, RoleKind kind) {
 
 void RolesEditor::propose(const Id<Role> &id) {
     const Role &role = snapshot_->ecosystem()[id];
-    const QString label =
-        role.status == RoleStatus::confirmed ? tr("Only propose %1 as %2") : tr("Confirm %1 as %2");
-    const QString problem =
-        edit_(label.arg(toQt(snapshot_->ecosystem()[role.partner].name), nameOf(role.kind).toLower()),
-              [&](Edit &edit) { toggleProposed({id}, edit); });
+    const QString label = role.status == RoleStatus::confirmed ? tr("Only propose %1 as %2 at “%3”")
+                                                               : tr("Confirm %1 as %2 at “%3”");
+    const QString problem = edit_(label.arg(nameOf(role.partner), nameOf(role.kind).toLower(), here()),
+                                  [&](Edit &edit) { toggleProposed({id}, edit); });
     if (!problem.isEmpty()) showRows();
     tell(problem);
 }
 
 void RolesEditor::remove(const Id<Role> &id) {
     const Role &role = snapshot_->ecosystem()[id];
-    const QString who = toQt(snapshot_->ecosystem()[role.partner].name);
-    tell(edit_(tr("Remove %1 as %2").arg(who, nameOf(role.kind).toLower()),
+    const QString who = nameOf(role.partner);
+    tell(edit_(tr("Remove %1 as %2 at “%3”").arg(who, nameOf(role.kind).toLower(), here()),
                [&](Edit &edit) { edit.remove(id); }));
 }
 
@@ -263,6 +264,14 @@ QStringList RolesEditor::kindNames() const {
 
 QString RolesEditor::nameOf(RoleKind kind) const {
     return capitalized(snapshot_->texts->roleName[static_cast<std::size_t>(kind)]);
+}
+
+QString RolesEditor::nameOf(const Id<Partner> &partner) const {
+    return shortName(snapshot_->ecosystem()[partner].name);
+}
+
+QString RolesEditor::here() const {
+    return shortName(snapshot_->ecosystem()[touchpoint_].name);
 }
 
 } // namespace tussen

@@ -46,6 +46,8 @@ private:
     void tell(const QString &problem);
     [[nodiscard]] QStringList kindNames() const;
     [[nodiscard]] QString nameOf(RoleKind kind) const;
+    [[nodiscard]] QString nameOf(const Id<Partner> &partner) const;
+    [[nodiscard]] QString here() const;
 
     EditFunction edit_;
     SnapshotPtr snapshot_;

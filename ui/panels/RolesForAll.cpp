@@ -4,6 +4,7 @@
 #include "panels/ChoiceField.h"
 #include "panels/Completion.h"
 #include "panels/NewNames.h"
+#include "panels/StepNames.h"
 #include "texts/Utf8.h"
 
 #include <QGridLayout>
@@ -50,11 +51,6 @@ void RolesForAll::show(const SnapshotPtr &snapshot, const std::vector<Id<Touchpo
     showCandidates();
 }
 
-void RolesForAll::setReadOnly(bool readOnly) {
-    kind_->setReadOnly(readOnly);
-    partner_->setReadOnly(readOnly);
-}
-
 bool RolesForAll::isGivenEverywhere(const Id<Partner> &partner, RoleKind kind) const {
     return std::ranges::all_of(touchpoints_, [&](const Id<Touchpoint> &touchpoint) {
         return std::ranges::any_of(snapshot_->relations->roles(touchpoint), [&](const Role *role) {
@@ -78,7 +74,7 @@ QString RolesForAll::give(int candidate) {
     const Id<Partner> partner = candidates_.at(static_cast<std::size_t>(candidate));
     const RoleKind kind = wanted();
     const QString label = tr("Make %1 %2 at %L3 touchpoints")
-                              .arg(toQt(snapshot_->ecosystem()[partner].name), nameOf(kind))
+                              .arg(shortName(snapshot_->ecosystem()[partner].name), nameOf(kind))
                               .arg(touchpoints_.size());
     return edit_(label, [&](Edit &edit) {
         for (const Id<Touchpoint> &touchpoint : touchpoints_)
@@ -89,7 +85,7 @@ QString RolesForAll::give(int candidate) {
 QString RolesForAll::giveNew(const QString &name) {
     const RoleKind kind = wanted();
     const QString label =
-        tr("Add %1 as %2 at %L3 touchpoints").arg(name, nameOf(kind)).arg(touchpoints_.size());
+        tr("Add %1 as %2 at %L3 touchpoints").arg(shortName(name), nameOf(kind)).arg(touchpoints_.size());
     return edit_(label, [&](Edit &edit) {
         const Id<Partner> partner = oneNamed<Partner>(name, edit);
         for (const Id<Touchpoint> &touchpoint : touchpoints_)

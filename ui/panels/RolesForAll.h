@@ -17,7 +17,6 @@ public:
     explicit RolesForAll(EditFunction edit, QWidget *parent = nullptr);
 
     void show(const SnapshotPtr &snapshot, const std::vector<Id<Touchpoint>> &touchpoints);
-    void setReadOnly(bool readOnly);
 
 private:
     void showCandidates();

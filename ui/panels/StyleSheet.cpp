@@ -195,6 +195,7 @@ QPushButton#tile:focus { border: 2px solid <accent>; }
 QLabel#bigMuted { color: <muted>; }
 QLabel#bigFindings { color: <text>; }
 QLabel#bigFoot { color: <muted>; font-size: 16px; }
+QLabel#bigEnd { font-size: 18px; font-weight: 600; }
 QPushButton#way { font-size: 18px; padding: 10px 18px; text-align: left; }
 QLineEdit#bigLine { font-size: 18px; padding: 10px 18px; }
 QLabel#title { font-size: 28px; font-weight: 600; }

@@ -50,7 +50,7 @@ void TouchpointForm::show(const SnapshotPtr &shown, const std::vector<EntityRef>
     FieldsForm<Touchpoint>::show(shown, entities);
     const bool alone = ids().size() == 1;
     roles_->setVisible(alone);
-    rolesForAll_->setVisible(!alone);
+    rolesForAll_->setVisible(!alone && !readOnly_);
     effects_->setVisible(alone);
     if (!alone) return rolesForAll_->show(shown, ids());
     roles_->show(shown, ids().front());
@@ -82,7 +82,7 @@ void TouchpointForm::setReadOnly(bool readOnly) {
     FieldsForm<Touchpoint>::setReadOnly(readOnly);
     if (snapshot() && ids().size() == 1) showEffects();
     roles_->setReadOnly(readOnly);
-    rolesForAll_->setReadOnly(readOnly);
+    rolesForAll_->setVisible(ids().size() > 1 && !readOnly);
 }
 
 } // namespace tussen

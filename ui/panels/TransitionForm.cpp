@@ -66,7 +66,9 @@ void TransitionForm::record() {
     const Partner &to = *snapshot()->relations->owner(row.to);
     const std::string name = toUtf8(tr("%1 and %2").arg(toQt(from.name), toQt(to.name)));
     std::optional<Id<Agreement>> agreement;
-    const QString problem = edit()(tr("Record an agreement"), [&](Edit &changes) {
+    const QString label =
+        tr("Record an agreement between %1 and %2").arg(shortName(from.name), shortName(to.name));
+    const QString problem = edit()(label, [&](Edit &changes) {
         agreement = recordAgreement(name, row.id, std::array{from.id, to.id}, changes);
     });
     if (problem.isEmpty()) emit made(ref(*agreement));

@@ -93,13 +93,39 @@ Actions::Actions(QWidget *window) {
     actOnFinding = make(Said::tr("Act on the &Finding…"), {Keys(Said::tr("Ctrl+."))},
                         Said::tr("Repair or accept the finding that is chosen in the list"));
     goMap = make(Said::tr("Go to &Map"), {Keys(Said::tr("Alt+2"))}, Said::tr("Go to the map"));
+    sayOtherWords();
+}
+
+void Actions::sayOtherWords() const {
+    setOtherWords(*newDocument, Said::tr("begin start create document", "New"));
+    setOtherWords(*open, Said::tr("load import JSON document file", "Open"));
+    setOtherWords(*save, Said::tr("store write keep", "Save"));
+    setOtherWords(*saveAs, Said::tr("copy rename file", "Save As"));
+    setOtherWords(*exportMap, Said::tr("PDF SVG PNG picture image poster print share", "Export"));
+    setOtherWords(*quit, Said::tr("exit end", "Quit"));
+    setOtherWords(*undo, Said::tr("back revert cancel mistake", "Undo"));
+    setOtherWords(*redo, Said::tr("again repeat forward", "Redo"));
+    setOtherWords(*quickAdd, Said::tr("touchpoint step card new type insert", "Add"));
+    setOtherWords(*zoomIn, Said::tr("bigger larger magnify", "Zoom In"));
+    setOtherWords(*zoomOut, Said::tr("smaller", "Zoom Out"));
+    setOtherWords(*zoomFull, Said::tr("zoom reset size", "100 %"));
+    setOtherWords(*fit, Said::tr("zoom whole all overview everything", "Fit"));
+    setOtherWords(*fullScreen, Said::tr("bigger maximize projector beamer", "Full Screen"));
+    setOtherWords(*showFindings, Said::tr("problems errors warnings badges", "Findings"));
+    setOtherWords(*showExperience, Said::tr("emotion feeling curve satisfaction", "Experience"));
+    setOtherWords(*showInterests, Said::tr("conflicts", "Interests"));
+    setOtherWords(*showRoles, Said::tr("RACI responsible consulted informed", "Other Roles"));
+    setOtherWords(*arrangeLanes, Said::tr("order sort swimlanes", "Arrange Lanes"));
+    setOtherWords(*clearChoice, Said::tr("deselect unselect none", "Choose Nothing"));
+    setOtherWords(*actOnFinding, Said::tr("repair fix accept waive solve", "Act on the Finding"));
 }
 
 void Actions::nameSteps(const Document *document) const {
     const auto name = [](QAction &action, bool can, const QString &plain, const QString &named,
                          const std::string &label) {
         action.setEnabled(can);
-        action.setText(can ? named.arg(toQt(label)) : plain);
+        const QString words = toQt(label).replace(QLatin1Char('&'), QLatin1String("&&"));
+        action.setText(can ? named.arg(words) : plain);
         action.setStatusTip(can ? toQt(label) : action.toolTip());
     };
     const bool canUndo = document && document->canUndo();

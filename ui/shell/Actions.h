@@ -27,6 +27,9 @@ struct Actions {
 
     /// Says which step of the document would be taken back and made again; nullptr where none can be.
     void nameSteps(const Document *document) const;
+
+private:
+    void sayOtherWords() const;
 };
 
 } // namespace tussen

@@ -1,3 +1,4 @@
+#include "shell/DarkAppearance.h"
 #include "shell/Desk.h"
 #include "shell/FileActions.h"
 #include "shell/Folding.h"
@@ -110,7 +111,7 @@ void MainWindow::fillMenus(QMenu &file, QMenu &edit, QMenu &view, QMenu &journey
     view.addSeparator();
     tools.spotlight = new Spotlight(MapDesk(*controller_, *selection_, *area_, *messages_), this);
     view.addAction(tools.spotlight);
-    view.addActions({new SmoothMotion(map(), this), actions_.fullScreen});
+    view.addActions({new DarkAppearance(this), new SmoothMotion(map(), this), actions_.fullScreen});
     view.addMenu(new LanguageMenu(*messages_, this));
     journeys_.fillMenu(journey);
     journey.addAction(actions_.arrangeLanes);

@@ -8,6 +8,7 @@ namespace tussen {
 namespace {
 
 constexpr auto fullName = "fullName";
+constexpr auto otherWords = "otherWords";
 constexpr auto needsFirst = "needs";
 constexpr auto looksOnly = "looks";
 
@@ -20,6 +21,14 @@ void setFullName(QAction &action, const QString &name) {
 QString fullNameOf(const QAction &action) {
     const QString name = action.property(fullName).toString();
     return name.isEmpty() ? withoutMnemonic(action.text()) : name;
+}
+
+void setOtherWords(QAction &action, const QString &words) {
+    action.setProperty(otherWords, words);
+}
+
+QString otherWordsOf(const QAction &action) {
+    return action.property(otherWords).toString();
 }
 
 void setNeeds(QAction &action, const QString &needs, CommandUse use) {

@@ -11,6 +11,10 @@ void setFullName(QAction &action, const QString &name);
 /// Its name without the mark of its letter: the full one, or else its text.
 [[nodiscard]] QString fullNameOf(const QAction &action);
 
+/// What people call it besides, one word each: whoever types one of them is led there.
+void setOtherWords(QAction &action, const QString &words);
+[[nodiscard]] QString otherWordsOf(const QAction &action);
+
 /// Whether a command is for documents that can be changed alone.
 enum class CommandUse { changes, looks };
 /// What has to be there before the command can be run: "choose a touchpoint first".

@@ -1,5 +1,6 @@
 #include "shell/Desk.h"
 
+#include "shell/CommandWords.h"
 #include "shell/PanelDock.h"
 
 #include <QChildEvent>
@@ -47,6 +48,8 @@ Desk::Desk(QWidget *parent)
     addArrangement(workshop, tr("&Workshop"), tr("Map and larger type, for a room that talks"), tr("Ctrl+1"));
     addArrangement(analysis, tr("Anal&ysis"), tr("Map, findings and matrices"), tr("Ctrl+2"));
     addArrangement(editing, tr("&Editing"), tr("Outline, map, inspector and findings"), tr("Ctrl+3"));
+    setOtherWords(*arrangements_.front(),
+                  tr("big bigger large larger type font text room projector", "Workshop"));
 }
 
 void Desk::addArrangement(Arrangement arrangement, const QString &title, const QString &tip,
@@ -99,6 +102,7 @@ void Desk::addToMenus(PanelDock &dock, const Panel &panel) {
     panels_->addAction(toggle);
     QAction *go = go_->addAction(tr("Go to %1").arg(panel.title));
     go->setShortcut(panel.key);
+    setOtherWords(*go, panel.words);
     go->setStatusTip(tr("Show the panel and give it the keyboard"));
     go->setEnabled(begun_);
     connect(go, &QAction::triggered, this, [this, name = panel.name] { goTo(name); });

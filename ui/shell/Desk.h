@@ -30,6 +30,7 @@ public:
         QWidget *headExtra = nullptr; ///< stands at the right of the panel's head
         Arrangements in = {};         ///< where it is open; otherwise the menu brings it
         QKeySequence key = {};        ///< goes to it
+        QString words = {};           ///< what people look for in it, see setOtherWords()
         std::function<void(QWidget &)> focus =
             {};             ///< gives it the keyboard, where that is more than to have it
         bool below = false; ///< below the others of its area instead of behind a tab with them

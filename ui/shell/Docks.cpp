@@ -78,13 +78,15 @@ void MainWindow::makeDocks() {
                 .make = [this] { return outline_; },
                 .area = Qt::LeftDockWidgetArea,
                 .in = Desk::editing,
-                .key = tr("Alt+1")});
+                .key = tr("Alt+1"),
+                .words = tr("phases steps list tree")});
     desk_->add({.name = QStringLiteral("notes"),
                 .title = tr("Parking Lot"),
                 .make = [this] { return notes_; },
                 .area = Qt::LeftDockWidgetArea,
                 .in = Desk::editing | Desk::workshop,
                 .key = tr("Ctrl+Shift+N"),
+                .words = tr("notes ideas sticky remarks"),
                 .focus = [this](QWidget &) { notes_->startNote(); },
                 .below = true});
     desk_->add({.name = QStringLiteral("inspector"),
@@ -93,6 +95,7 @@ void MainWindow::makeDocks() {
                 .area = Qt::RightDockWidgetArea,
                 .in = Desk::editing,
                 .key = tr("Alt+3"),
+                .words = tr("properties fields details form"),
                 .focus =
                     [this](QWidget &) {
                         following_->now();
@@ -103,12 +106,14 @@ void MainWindow::makeDocks() {
                 .make = [this] { return findings_; },
                 .headExtra = findings_->chips(),
                 .in = apartFromWorkshop,
-                .key = tr("Alt+4")});
+                .key = tr("Alt+4"),
+                .words = tr("problems gaps errors warnings checks")});
     add([this] { return makeFigures(); },
         {.name = QStringLiteral("figures"),
          .title = tr("Figures"),
          .in = apartFromWorkshop,
          .key = tr("Alt+5"),
+         .words = tr("numbers statistics duration KPI effort"),
          .focus = [](QWidget &panel) { static_cast<FiguresPanel &>(panel).focusFirst(); }});
     connect(desk_, &Desk::largeTypeChanged, this, [this] {
         applyStyle();
@@ -184,15 +189,18 @@ void MainWindow::makePanels() {
     add([edit] { return makeRolesPanel(edit); }, {.name = QStringLiteral("roles"),
                                                   .title = tr("Roles"),
                                                   .in = Desk::editing | Desk::analysis,
-                                                  .key = tr("Alt+6")});
+                                                  .key = tr("Alt+6"),
+                                                  .words = tr("RACI owner accountable responsible")});
     add([edit] { return makeInterestsPanel(edit); }, {.name = QStringLiteral("interests"),
                                                       .title = tr("Interests"),
                                                       .in = Desk::analysis,
-                                                      .key = tr("Alt+7")});
+                                                      .key = tr("Alt+7"),
+                                                      .words = tr("wishes stakes conflicts")});
     add([edit] { return makeEffectsPanel(edit); }, {.name = QStringLiteral("effects"),
                                                     .title = tr("Effects"),
                                                     .in = Desk::analysis,
-                                                    .key = tr("Alt+8")});
+                                                    .key = tr("Alt+8"),
+                                                    .words = tr("impact weights")});
     add([edit] { return makeInfluencesPanel(edit); },
         {.name = QStringLiteral("influences"), .title = tr("Influences"), .in = Desk::analysis});
     add([edit] { return new InfluenceMapPanel(edit); },
@@ -200,18 +208,24 @@ void MainWindow::makePanels() {
          .title = tr("Influence map"),
          .in = Desk::analysis,
          .focus = [](QWidget &panel) { static_cast<InfluenceMapPanel &>(panel).focusCurrent(); }});
-    add([edit] { return makeOutcomesPanel(edit); },
-        {.name = QStringLiteral("outcomes"), .title = tr("Outcomes"), .key = tr("Alt+9")});
+    add([edit] { return makeOutcomesPanel(edit); }, {.name = QStringLiteral("outcomes"),
+                                                     .title = tr("Outcomes"),
+                                                     .key = tr("Alt+9"),
+                                                     .words = tr("goals results KPI")});
     add([edit] { return makeAgreementsPanel(edit); },
-        {.name = QStringLiteral("agreements"), .title = tr("Agreements")});
-    add([edit] { return makePartnersPanel(edit); },
-        {.name = QStringLiteral("partners"), .title = tr("Partners")});
-    add([edit] { return makeCustomerGroupsPanel(edit); },
-        {.name = QStringLiteral("customerGroups"), .title = tr("Customer groups")});
+        {.name = QStringLiteral("agreements"), .title = tr("Agreements"), .words = tr("contracts SLA")});
+    add([edit] { return makePartnersPanel(edit); }, {.name = QStringLiteral("partners"),
+                                                     .title = tr("Partners"),
+                                                     .words = tr("organisations departments lanes owners")});
+    add([edit] { return makeCustomerGroupsPanel(edit); }, {.name = QStringLiteral("customerGroups"),
+                                                           .title = tr("Customer groups"),
+                                                           .words = tr("personas segments")});
     add([edit] { return makeChannelsPanel(edit); },
-        {.name = QStringLiteral("channels"), .title = tr("Channels")});
-    add([this] { return makeHistoryPanel(*controller_); },
-        {.name = QStringLiteral("history"), .title = tr("History"), .area = Qt::RightDockWidgetArea});
+        {.name = QStringLiteral("channels"), .title = tr("Channels"), .words = tr("medium")});
+    add([this] { return makeHistoryPanel(*controller_); }, {.name = QStringLiteral("history"),
+                                                            .title = tr("History"),
+                                                            .area = Qt::RightDockWidgetArea,
+                                                            .words = tr("undo redo steps log changes")});
 }
 
 } // namespace tussen

@@ -63,6 +63,7 @@ EditActions::EditActions(QWidget *window) {
                      Said::tr("Take the next phase's touchpoints into this one"));
     nameInFull();
     sayNeeds();
+    sayOtherWords();
 }
 
 void EditActions::nameInFull() const {
@@ -89,6 +90,21 @@ void EditActions::sayNeeds() const {
     setNeeds(*addPhase, Said::tr("add a journey first"));
     setNeeds(*splitPhase, Said::tr("choose a touchpoint first, but not one that its phase begins with"));
     setNeeds(*mergePhase, Said::tr("choose a phase first, but not the last one"));
+}
+
+void EditActions::sayOtherWords() const {
+    setOtherWords(*paste, Said::tr("list import CSV Excel spreadsheet", "Paste"));
+    setOtherWords(*duplicate, Said::tr("copy", "Duplicate"));
+    setOtherWords(*remove, Said::tr("erase remove clear", "Delete"));
+    setOtherWords(*chooseAll, Said::tr("select everything", "Choose All"));
+    setOtherWords(*rename, Said::tr("name edit title", "Rename"));
+    setOtherWords(*insertBefore, Said::tr("new touchpoint step card", "Insert Before"));
+    setOtherWords(*connectThem, Said::tr("arrow transition link way line", "Connect"));
+    setOtherWords(*leadTo, Said::tr("arrow transition link way connect", "Lead To"));
+    setOtherWords(*moveUp, Said::tr("owner accountable", "Move One Lane Up"));
+    setOtherWords(*moveDown, Said::tr("owner accountable", "Move One Lane Down"));
+    setOtherWords(*addPhase, Said::tr("stage new column", "Add Phase"));
+    setOtherWords(*mergePhase, Said::tr("join", "Merge with Next Phase"));
 }
 
 QList<QAction *> EditActions::all() const {

@@ -24,6 +24,7 @@ struct EditActions {
 private:
     void nameInFull() const;
     void sayNeeds() const;
+    void sayOtherWords() const;
 };
 
 } // namespace tussen

@@ -1,6 +1,6 @@
 #include "shell/EditWords.h"
 
-#include "shell/MapDesk.h"
+#include "panels/StepNames.h"
 
 #include <QCoreApplication>
 

@@ -51,7 +51,7 @@ FileActions::FileActions(DocumentController &controller, MessageBar &messages, Q
 
 bool FileActions::told(const QString &problem) {
     if (problem.isEmpty()) return false;
-    messages_.say(MessageBar::Kind::problem, problem);
+    messages_.say(MessageBar::Kind::problem, problem, MessageBar::Ends::settled);
     return true;
 }
 
@@ -84,7 +84,8 @@ void FileActions::view(const Ecosystem &state, const QString &why) {
 
 bool FileActions::recover(const Leftover &leftover) {
     if (!mayLeave() || told(controller_.recover(leftover))) return false;
-    messages_.say(MessageBar::Kind::note, tr("Recovered. Save keeps it in your file."));
+    messages_.say(MessageBar::Kind::note, tr("Recovered. Save keeps it in your file."),
+                  MessageBar::Ends::settled);
     return true;
 }
 
@@ -132,15 +133,15 @@ bool FileActions::mayReplace(FileWatch::State state) {
 void FileActions::sayReadOnly(MessageBar::Kind kind) {
     const QString reason = controller_.readOnlyReason();
     if (reason.isEmpty()) return;
-    if (!controller_.heldElsewhere()) return messages_.say(kind, reason);
+    if (!controller_.heldElsewhere()) return messages_.say(kind, reason, MessageBar::Ends::settled);
     messages_.offer(kind, reason, tr("Save a copy…"), [this] { saveAs(); });
 }
 
 void FileActions::offerToArrange() {
     if (!messages_.text().isEmpty() || !controller_.lanesCanBeArranged()) return;
-    messages_.offer(MessageBar::Kind::note,
-                    tr("Another order of lanes would make the handoffs on this map shorter."),
-                    tr("Arrange lanes"), [this] { told(controller_.arrangeLanes()); });
+    messages_.offer(
+        MessageBar::Kind::note, tr("Another order of lanes would make the handoffs on this map shorter."),
+        tr("Arrange lanes"), [this] { told(controller_.arrangeLanes()); }, MessageBar::Ends::nextChange);
 }
 
 void FileActions::askAndOpen() {

@@ -1,6 +1,7 @@
 #include "shell/Helping.h"
 
 #include "shell/Actions.h"
+#include "shell/CommandWords.h"
 #include "shell/Guide.h"
 #include "shell/ShortcutSheet.h"
 
@@ -20,6 +21,8 @@ Helping::Helping(QMainWindow &window, QMenu &menu) : QObject(&window), window_(w
             [this] { showGuide(Guide::pageFor(QApplication::focusWidget())); });
     connect(contents, &QAction::triggered, this, [this] { showGuide(QStringLiteral("README")); });
     connect(keys, &QAction::triggered, this, &Helping::showKeys);
+    setOtherWords(*contents, tr("help manual documentation", "Guide"));
+    setOtherWords(*keys, tr("shortcuts keyboard hotkeys", "Keys"));
     menu.addActions({here, contents, keys});
 }
 

@@ -1,10 +1,13 @@
 #include "shell/InShoes.h"
 
 #include "capture/Notes.h"
+#include "graph/Steps.h"
 #include "models/Pages.h"
 #include "panels/Author.h"
 #include "panels/BigPage.h"
+#include "panels/Labels.h"
 #include "panels/NoteSteps.h"
+#include "panels/StepNames.h"
 #include "texts/Utf8.h"
 
 #include <QDate>
@@ -57,9 +60,10 @@ void InShoes::setSnapshot(const SnapshotPtr &snapshot) {
 }
 
 void InShoes::show() {
+    const QString keys = edit_ ? tr("N: note · F: findings · Escape: end") : tr("F: findings · Escape: end");
+    const bool ends = waysOn(*snapshot_->relations, path_.here(snapshot_->ecosystem())).empty();
     showPage(pageOfWalk(*snapshot_, path_),
-             (edit_ ? tr("%1 · N: note · F: findings · Escape: end") : tr("%1 · F: findings · Escape: end"))
-                 .arg(sumsOfWalk(*snapshot_, path_)));
+             ends ? keys : tr("%1 · %2").arg(sumsOfWalk(*snapshot_, path_), keys));
     showWays();
 }
 
@@ -69,20 +73,53 @@ void InShoes::showWays() {
         ways_->deleteLater(); // one of its buttons may just be pressed
     }
     ways_ = new QWidget;
-    auto *column = new QVBoxLayout(ways_);
-    column->setContentsMargins(0, 0, 0, 0);
+    (new QVBoxLayout(ways_))->setContentsMargins(0, 0, 0, 0);
+    const auto ways = waysOn(*snapshot_->relations, path_.here(snapshot_->ecosystem()));
     int number = 0;
-    for (const Transition *way : waysOn(*snapshot_->relations, path_.here(snapshot_->ecosystem()))) {
-        const QString words = tr("%1   %2").arg(++number).arg(wordsOfWay(*snapshot_, *way));
-        auto *button = new QPushButton(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")));
-        button->setObjectName(QStringLiteral("way"));
-        button->setAutoDefault(false);
-        button->setAccessibleName(tr("Go on to %1").arg(wordsOfWay(*snapshot_, *way)));
+    for (const Transition *way : ways) {
+        const QString words = wordsOfWay(*snapshot_, *way);
+        QPushButton *button = addWay(tr("%1   %2").arg(++number).arg(words));
+        button->setAccessibleName(tr("Go on to %1").arg(words));
         connect(button, &QPushButton::clicked, this, [this, id = way->id] { take(id); });
-        column->addWidget(button);
+    }
+    if (ways.empty()) addEnd();
+    if (ways.empty() || path_.first != start()) {
+        QPushButton *again = addWay(path_.first == start() ? tr("Home   Again from the start")
+                                                           : tr("Home   From the start of the journey"));
+        connect(again, &QPushButton::clicked, this, &InShoes::goToStart);
     }
     below().insertWidget(0, ways_);
     ways_->show();
+}
+
+QPushButton *InShoes::addWay(const QString &words) {
+    auto *button = new QPushButton(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")));
+    button->setObjectName(QStringLiteral("way"));
+    button->setAutoDefault(false);
+    ways_->layout()->addWidget(button);
+    return button;
+}
+
+/// Nothing goes on from here: what the walk has come to, if it has come along a way.
+void InShoes::addEnd() {
+    QLabel *end = makeLabel("bigEnd");
+    end->setText(path_.taken.empty()
+                     ? tr("The journey ends here.")
+                     : tr("The journey ends here, after %1.").arg(sumsOfWalk(*snapshot_, path_)));
+    ways_->layout()->addWidget(end);
+}
+
+/// Where customers begin: of several places, where this walk began.
+Id<Touchpoint> InShoes::start() const {
+    const auto starts = startsOf(*snapshot_->relations, *snapshot_->journey);
+    const bool isThere = std::ranges::find(starts, path_.first, &Touchpoint::id) != starts.end();
+    return isThere || starts.empty() ? path_.first : starts.front()->id;
+}
+
+void InShoes::goToStart() {
+    path_ = {start(), {}};
+    show();
+    setFocus();
 }
 
 void InShoes::take(const Id<Transition> &way) {
@@ -108,6 +145,10 @@ bool InShoes::pressed(int key) {
         line_->setFocus(Qt::ShortcutFocusReason);
         return true;
     }
+    if (key == Qt::Key_Home) {
+        goToStart();
+        return true;
+    }
     if (key < Qt::Key_1 || key > Qt::Key_9) return false;
     const auto ways = waysOn(*snapshot_->relations, path_.here(snapshot_->ecosystem()));
     const auto chosen = static_cast<std::size_t>(key - Qt::Key_1);
@@ -127,7 +168,8 @@ bool InShoes::note() {
         note.color = toUtf8(noteColors().front().value);
         note.on = toUtf8(QDate::currentDate().toString(Qt::ISODate));
         if (const QString author = rememberedSpeaker(); !author.isEmpty()) note.author = toUtf8(author);
-        problem = edit_(tr("Note on the way"), [&](Edit &changes) { capture::addNote(note, changes); });
+        problem = edit_(tr("Note “%1” on the way").arg(shortName(text)),
+                        [&](Edit &changes) { capture::addNote(note, changes); });
     }
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());

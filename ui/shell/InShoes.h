@@ -6,12 +6,14 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QWidget;
 
 namespace tussen {
 
 /// A walk through the journey as one customer: touchpoint by touchpoint, choosing at branches, with what it
-/// has come to so far. What is noted on the way goes to the parking lot, pinned to the touchpoint and dated.
+/// has come to so far. Home leads to where the journey starts. What is noted on the way goes to the parking
+/// lot, pinned to the touchpoint and dated.
 class InShoes : public Stage {
     Q_OBJECT
 public:
@@ -36,6 +38,10 @@ protected:
 private:
     void show();
     void showWays();
+    void addEnd();
+    QPushButton *addWay(const QString &words);
+    [[nodiscard]] Id<Touchpoint> start() const;
+    void goToStart();
     void take(const Id<Transition> &way);
     [[nodiscard]] bool note();
 

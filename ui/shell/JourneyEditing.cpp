@@ -1,6 +1,7 @@
 #include "shell/JourneyEditing.h"
 
 #include "editing/Journeys.h"
+#include "panels/FieldWords.h"
 #include "shell/CommandWords.h"
 #include "shell/DocumentController.h"
 #include "shell/JourneySwitcher.h"
@@ -51,6 +52,9 @@ JourneyActions::JourneyActions(QWidget *window) {
                   JourneyEditing::tr("Delete the journey shown with all that belongs to it"));
     purpose = make(JourneyEditing::tr("Common &Purpose…"),
                    JourneyEditing::tr("Say what all partners work for, and what the whole is called"));
+    setOtherWords(*duplicate, JourneyEditing::tr("copy", "Duplicate Journey"));
+    setOtherWords(*target, JourneyEditing::tr("future agreed improve", "Target from Current"));
+    setOtherWords(*purpose, JourneyEditing::tr("language title whole name", "Common Purpose"));
 }
 
 void JourneyActions::fillMenu(QMenu &menu) const {
@@ -122,7 +126,9 @@ void JourneyEditing::rename() {
     naming_.askOver(
         desk_.area().switcher(), tr("Name of the journey"),
         [this, shown](const std::string &name) {
-            return desk_.edit(tr("Rename journey"), [&](Edit &edit) { renameJourney(shown, name, edit); });
+            const QString words = wordOf(EntityType::journey, "name").change;
+            return desk_.edit(stepOn(words, *desk_.controller().snapshot(), {ref(shown)}),
+                              [&](Edit &edit) { renameJourney(shown, name, edit); });
         },
         toQt(journey()->name));
 }

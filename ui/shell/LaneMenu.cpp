@@ -4,6 +4,7 @@
 #include "panels/ColorMenu.h"
 #include "panels/FieldWords.h"
 #include "panels/Form.h"
+#include "shell/DocumentController.h"
 #include "texts/Utf8.h"
 
 #include <QMenu>
@@ -21,7 +22,8 @@ bool isWithin(const Ecosystem &now, std::optional<Id<Partner>> partner, const Id
 
 template <class Value> void change(const MapDesk &desk, const Id<Partner> &partner, std::string_view key,
                                    std::optional<Value> Partner::*member, const std::optional<Value> &value) {
-    desk.edit(wordOf(EntityType::partner, key).change, [&](Edit &edit) {
+    const QString words = wordOf(EntityType::partner, key).change;
+    desk.edit(stepOn(words, *desk.controller().snapshot(), {ref(partner)}), [&](Edit &edit) {
         Partner row = edit.now()[partner];
         row.*member = value;
         edit.put(std::move(row));

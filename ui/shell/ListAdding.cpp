@@ -1,6 +1,7 @@
 #include "shell/ListAdding.h"
 
 #include "panels/EntityListPanel.h"
+#include "shell/CommandWords.h"
 #include "shell/Desk.h"
 #include "shell/DocumentController.h"
 
@@ -16,6 +17,7 @@ ListAdding::ListAdding(DocumentController &controller, Desk &desk, QMenu &menu)
       menu_(menu),
       partner_(add(tr("Add &Partner"), tr("Add an organisation or department"))) {
     partner_->setIconText(tr("Partner"));
+    setOtherWords(*partner_, tr("organisation department lane company new", "Add Partner"));
     addTo(desk, QStringLiteral("customerGroups"), tr("Add Customer &Group"), tr("Add a group that travels"));
     addTo(desk, QStringLiteral("channels"), tr("Add &Channel"), tr("Add a way to be in contact"));
     addTo(desk, QStringLiteral("outcomes"), tr("Add &Outcome"),

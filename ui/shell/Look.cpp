@@ -2,6 +2,7 @@
 
 #include "export/Picture.h"
 #include "panels/Style.h"
+#include "shell/DarkAppearance.h"
 
 #include <QApplication>
 
@@ -22,6 +23,7 @@ void colorLinks(const QColor &color) {
 
 Look::Look() {
     loadFonts();
+    wearRememberedAppearance();
     wear(style::isDark(QApplication::palette()), style::typeScale() > 1);
 }
 

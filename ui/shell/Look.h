@@ -6,7 +6,7 @@ namespace tussen {
 /// styled anew then.
 class Look {
 public:
-    /// As the system is set, dark or light, with type as large as other windows have it.
+    /// Dark or light as the system is set or somebody asked for, with type as large as other windows have it.
     Look();
 
     void wear(bool dark, bool largeType);

@@ -27,6 +27,7 @@
 #include <QDialog>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       notes_(new NotesPanel(editFromPanel())) {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
+    messages_->follow(*controller_, *selection_);
     resize(1680, 1020);
     applyPalette();
     makeMiddle();
@@ -177,7 +179,7 @@ void MainWindow::connectPanels() {
 /// Runs a command of the document, and says what went wrong.
 void MainWindow::run(const std::function<QString()> &command) {
     const QString problem = command();
-    if (!problem.isEmpty()) messages_->say(MessageBar::Kind::problem, problem);
+    if (!problem.isEmpty()) messages_->say(MessageBar::Kind::problem, problem, MessageBar::Ends::nextChange);
 }
 
 void MainWindow::setMapOption(bool MapOptions::*option, bool on) {
@@ -223,6 +225,7 @@ void MainWindow::showPanels() {
     findings_->setReadOnly(readOnly);
     findings_->show(snapshot);
     if (rechosen) findings_->mark(selection_->finding() ? std::vector<EntityRef>() : selection_->entities());
+    if (std::exchange(sought_, false)) findings_->showMarked();
     if (std::exchange(restated_, false)) {
         inspector_->show(snapshot, selection_->entities());
         inspector_->setReadOnly(readOnly);
@@ -240,6 +243,7 @@ std::optional<Finding> MainWindow::findingNow() {
     const auto found = std::find_if(all.begin(), all.end(),
                                     [key = chosen->key()](const Finding &one) { return one.key() == key; });
     if (found != all.end()) return *found;
+    const QScopedValueRollback mended(mended_, true);
     selection_->choose(selection_->entities());
     return std::nullopt;
 }
@@ -249,7 +253,8 @@ void MainWindow::showSelection() {
     const QSignalBlocker quiet(map());
     map().select(selection_->entities());
     map().mark(selection_->marks());
-    if (!selection_->finding()) findings_->clearChoice();
+    if (!selection_->finding() && !mended_) findings_->clearChoice();
+    sought_ = !mended_;
     restated_ = rechosen_ = true;
     following_->later();
     centerOnMarks();

@@ -5,7 +5,6 @@
 #include "shell/MapArea.h"
 #include "shell/MessageBar.h"
 #include "shell/Selection.h"
-#include "texts/Utf8.h"
 
 #include <algorithm>
 
@@ -51,7 +50,7 @@ std::vector<Id<Touchpoint>> MapDesk::touchpoints() const {
 bool MapDesk::edit(const QString &label, const std::function<void(Edit &)> &body) const {
     const QString problem = controller_.edit(label, body);
     if (problem.isEmpty()) return true;
-    say(problem);
+    messages_.say(MessageBar::Kind::problem, problem, MessageBar::Ends::nextChange);
     return false;
 }
 
@@ -62,18 +61,12 @@ void MapDesk::show(const std::vector<EntityRef> &entities) const {
     if (!map().uncovered().contains(place)) map().centerOnEntity(entities.back());
 }
 
-void MapDesk::say(const QString &problem) const {
-    messages_.say(MessageBar::Kind::problem, problem);
+void MapDesk::say(const QString &answer) const {
+    messages_.say(MessageBar::Kind::problem, answer);
 }
 
-void MapDesk::unsay(const QString &problem) const {
-    if (messages_.text() == problem) messages_.clear();
-}
-
-QString shortName(std::string_view name) {
-    constexpr qsizetype most = 40;
-    const QString line = toQt(name).simplified();
-    return line.size() <= most ? line : line.left(most - 1) + QChar(0x2026);
+void MapDesk::unsay(const QString &answer) const {
+    if (messages_.text() == answer) messages_.clear();
 }
 
 } // namespace tussen

@@ -2,6 +2,7 @@
 
 #include "model/Edit.h"
 #include "models/Snapshot.h"
+#include "panels/StepNames.h"
 
 #include <QString>
 
@@ -45,9 +46,10 @@ public:
     bool edit(const QString &label, const std::function<void(Edit &)> &body) const;
     /// Chooses these, and brings the last one into sight.
     void show(const std::vector<EntityRef> &entities) const;
-    void say(const QString &problem) const;
+    /// Answers what was just asked for; that ends with the next step.
+    void say(const QString &answer) const;
     /// Takes back what was said, unless something else has been said since.
-    void unsay(const QString &problem) const;
+    void unsay(const QString &answer) const;
 
 private:
     [[nodiscard]] std::optional<EntityRef> currentRef() const;
@@ -57,8 +59,5 @@ private:
     MapArea &area_;
     MessageBar &messages_;
 };
-
-/// The name as it stands in labels and menus: in one line, not too long.
-[[nodiscard]] QString shortName(std::string_view name);
 
 } // namespace tussen

@@ -1,6 +1,8 @@
 #include "shell/MessageBar.h"
 
 #include "panels/Style.h"
+#include "shell/DocumentController.h"
+#include "shell/Selection.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -35,12 +37,13 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), text_(new QLabel), act
     hide();
 }
 
-void MessageBar::say(Kind kind, const QString &text) {
-    offer(kind, text, {}, {});
+void MessageBar::say(Kind kind, const QString &text, Ends ends) {
+    offer(kind, text, {}, {}, ends);
 }
 
 void MessageBar::offer(Kind kind, const QString &text, const QString &action,
-                       const std::function<void()> &run) {
+                       const std::function<void()> &run, Ends ends) {
+    ends_ = ends;
     run_ = run;
     text_->setText(text);
     text_->setAccessibleName(text);
@@ -56,6 +59,20 @@ void MessageBar::offer(Kind kind, const QString &text, const QString &action,
 void MessageBar::clear() {
     hide();
     text_->clear();
+}
+
+void MessageBar::follow(const DocumentController &controller, const Selection &selection) {
+    connect(&selection, &Selection::changed, this, [this] { goOn(false); });
+    connect(&controller, &DocumentController::changed, this, [this, &controller] {
+        const auto &now = controller.snapshot()->relations;
+        const bool changed = state_.lock() != now;
+        state_ = now;
+        goOn(changed);
+    });
+}
+
+void MessageBar::goOn(bool changed) {
+    if (ends_ == Ends::nextStep || (changed && ends_ == Ends::nextChange)) clear();
 }
 
 QString MessageBar::text() const {

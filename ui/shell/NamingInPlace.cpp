@@ -1,6 +1,7 @@
 #include "shell/NamingInPlace.h"
 
 #include "canvas/MapView.h"
+#include "panels/FieldWords.h"
 #include "panels/TextField.h"
 #include "shell/DocumentController.h"
 #include "shell/MapArea.h"
@@ -20,9 +21,9 @@ namespace {
 
 constexpr int leastHeight = 34;
 
-template <class Entity>
-bool renameTo(const MapDesk &desk, const QString &label, const EntityRef &entity, const std::string &name) {
-    return desk.edit(label, [&](Edit &edit) {
+template <class Entity> bool renameTo(const MapDesk &desk, const EntityRef &entity, const std::string &name) {
+    const QString words = wordOf(entity.type, "name").change;
+    return desk.edit(stepOn(words, *desk.controller().snapshot(), {entity}), [&](Edit &edit) {
         Entity row = edit.now()[Id<Entity>{entity.id}];
         row.name = name;
         edit.put(std::move(row));
@@ -30,11 +31,9 @@ bool renameTo(const MapDesk &desk, const QString &label, const EntityRef &entity
 }
 
 bool renameAny(const MapDesk &desk, const EntityRef &entity, const std::string &name) {
-    if (entity.type == EntityType::phase)
-        return renameTo<Phase>(desk, NamingInPlace::tr("Rename phase"), entity, name);
-    if (entity.type == EntityType::partner)
-        return renameTo<Partner>(desk, NamingInPlace::tr("Rename partner"), entity, name);
-    return renameTo<Touchpoint>(desk, NamingInPlace::tr("Rename touchpoint"), entity, name);
+    if (entity.type == EntityType::phase) return renameTo<Phase>(desk, entity, name);
+    if (entity.type == EntityType::partner) return renameTo<Partner>(desk, entity, name);
+    return renameTo<Touchpoint>(desk, entity, name);
 }
 
 std::string nameOf(const Ecosystem &now, const EntityRef &entity) {

@@ -75,7 +75,7 @@ void Parking::makeTouchpoint(const Id<Note> &note, const DropPlace &place) const
     capture::Place anywhere;
     anywhere.journey = desk_.controller().snapshot()->journey;
     Id<Touchpoint> made;
-    const bool done = desk_.edit(tr("Make a note a touchpoint"), [&](Edit &edit) {
+    const bool done = desk_.edit(makingTouchpoint(desk_.now()[note]), [&](Edit &edit) {
         made = place.phase ? editing::placeNote(note, newTouchpointAt(place), edit)
                            : capture::becomeTouchpoint(note, anywhere, firstNames(), edit);
     });

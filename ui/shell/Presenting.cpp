@@ -2,6 +2,7 @@
 
 #include "graph/Steps.h"
 #include "shell/Actions.h"
+#include "shell/CommandWords.h"
 #include "shell/DocumentController.h"
 #include "shell/GoTo.h"
 #include "shell/InShoes.h"
@@ -38,6 +39,8 @@ Presenting::Presenting(DocumentController &controller, Selection &selection, Map
     presentation_->setIconText(tr("Present"));
     QAction *walk = makeAction(window, tr("In the Customer's &Shoes"), {QKeySequence(tr("Shift+F5"))},
                                tr("Walk the journey as one customer, touchpoint by touchpoint"));
+    setOtherWords(*presentation_, tr("slides slideshow show beamer", "Presentation"));
+    setOtherWords(*walk, tr("walk persona path", "In the Customer's Shoes"));
     menu.addActions({presentation_, walk});
     for (QAction *action : {presentation_, walk})
         action->setEnabled(false);

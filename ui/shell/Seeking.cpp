@@ -52,10 +52,14 @@ QString detailOf(const Snapshot &snapshot, const capture::Hit &hit) {
     return parts.join(QStringLiteral(" · "));
 }
 
-/// A command's own name counts more than that of its menu.
+/// A command's own name counts more than what else it is called, if a word begins so, and that more than the
+/// name of its menu.
 std::optional<int> distanceOf(const Command &command, const std::string &words) {
+    constexpr int otherWords = 5;
     constexpr int behindNames = 10;
     if (const auto own = capture::distanceOf(toUtf8(command.name), words, capture::Scattered::no)) return own;
+    const std::string called = toUtf8(command.name + QLatin1Char(' ') + otherWordsOf(*command.action));
+    if (capture::distanceOf(called, words, capture::Scattered::no) == 0) return otherWords;
     const std::string whole = toUtf8(command.menu + QLatin1Char(' ') + command.name);
     const auto withMenu = capture::distanceOf(whole, words, capture::Scattered::no);
     return withMenu ? std::optional(*withMenu + behindNames) : std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "canvas/MapScene.h"
 #include "canvas/MapView.h"
+#include "shell/CommandWords.h"
 
 #include <QSettings>
 #include <QStandardPaths>
@@ -43,6 +44,7 @@ SmoothMotion::SmoothMotion(MapView &map, QWidget *window) : QAction(tr("Smoot&h 
     const QString tip = tr("Let cards glide to where a change moves them");
     setToolTip(tip);
     setStatusTip(tip);
+    setOtherWords(*this, tr("animation glide still", "Smooth Motion"));
     setCheckable(true);
     setChecked(isWanted() && QSettings().value(key(), true).toBool());
     mapSceneOf(map).setMotion(isChecked());

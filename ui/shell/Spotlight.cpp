@@ -2,6 +2,7 @@
 
 #include "canvas/MapScene.h"
 #include "canvas/MapView.h"
+#include "shell/CommandWords.h"
 #include "shell/DocumentController.h"
 #include "shell/Selection.h"
 
@@ -76,6 +77,7 @@ Spotlight::Spotlight(const MapDesk &desk, QWidget *window) : QAction(tr("&Spotli
     setShortcut(QKeySequence(tr("Ctrl+Shift+L")));
     setToolTip(tip);
     setStatusTip(tip);
+    setOtherWords(*this, tr("focus highlight dim", "Spotlight"));
     setCheckable(true);
     window->addAction(this);
     connect(this, &QAction::toggled, this, &Spotlight::update);

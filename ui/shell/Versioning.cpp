@@ -1,7 +1,9 @@
 #include "shell/Versioning.h"
 
 #include "interchange/Versions.h"
+#include "panels/StepNames.h"
 #include "shell/Actions.h"
+#include "shell/CommandWords.h"
 #include "shell/DocumentController.h"
 #include "shell/FileActions.h"
 #include "shell/MainWindow.h"
@@ -49,6 +51,8 @@ Versioning::Versioning(DocumentController &controller, MessageBar &messages, QMa
                    tr("Keep the document as it is now under a name of its own, in the same file"));
     QAction *list =
         makeAction(window, tr("Vers&ions…"), {}, tr("Look at an earlier version, or go back to it"));
+    setOtherWords(*save, tr("snapshot milestone baseline", "Save Version"));
+    setOtherWords(*list, tr("restore compare earlier older", "Versions"));
     menu.insertActions(before, {save, list});
     for (QAction *action : {save, list})
         action->setEnabled(false);
@@ -61,7 +65,7 @@ Versioning::Versioning(DocumentController &controller, MessageBar &messages, QMa
 }
 
 void Versioning::tell(const QString &problem) {
-    if (!problem.isEmpty()) messages_.say(MessageBar::Kind::problem, problem);
+    if (!problem.isEmpty()) messages_.say(MessageBar::Kind::problem, problem, MessageBar::Ends::nextChange);
 }
 
 void Versioning::save() {
@@ -70,7 +74,7 @@ void Versioning::save() {
     VersionForm form(tr("Save Version"), suggestion, today, &window_);
     if (form.exec() != QDialog::Accepted) return;
     const QString name = form.name();
-    const QString problem = controller_.edit(tr("Save version “%1”").arg(name), [&](Edit &edit) {
+    const QString problem = controller_.edit(tr("Save version “%1”").arg(shortName(name)), [&](Edit &edit) {
         edit.put(versionOf(edit.now(), toUtf8(name), toUtf8(form.day().toString(Qt::ISODate))));
     });
     if (!problem.isEmpty()) return tell(problem);
@@ -115,7 +119,7 @@ void Versioning::change(const Id<Revision> &id) {
     if (form.exec() == QDialog::Accepted) {
         version.name = toUtf8(form.name());
         version.on = toUtf8(form.day().toString(Qt::ISODate));
-        tell(controller_.edit(tr("Change version “%1”").arg(before),
+        tell(controller_.edit(tr("Change version “%1”").arg(shortName(before)),
                               [&](Edit &edit) { edit.put(std::move(version)); }));
     }
     list(id);
@@ -123,7 +127,7 @@ void Versioning::change(const Id<Revision> &id) {
 
 void Versioning::restore(const Id<Revision> &id) {
     const Revision version = controller_.document().ecosystem()[id];
-    const QString label = tr("Restore version “%1”").arg(toQt(version.name));
+    const QString label = tr("Restore version “%1”").arg(shortName(version.name));
     tell(attempt([&] {
         const ChangeSet changes = restoring(controller_.document().ecosystem(), version, toUtf8(label));
         return controller_.edit(label, [&](Edit &edit) { edit.apply(changes); });
@@ -132,7 +136,8 @@ void Versioning::restore(const Id<Revision> &id) {
 
 void Versioning::remove(const Id<Revision> &id) {
     const QString name = toQt(controller_.document().ecosystem()[id].name);
-    tell(controller_.edit(tr("Delete version “%1”").arg(name), [&](Edit &edit) { edit.remove(id); }));
+    tell(controller_.edit(tr("Delete version “%1”").arg(shortName(name)),
+                          [&](Edit &edit) { edit.remove(id); }));
 }
 
 } // namespace tussen

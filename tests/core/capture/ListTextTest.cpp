@@ -42,16 +42,66 @@ std::string order(const Ecosystem &ecosystem) {
 
 } // namespace
 
-TEST_CASE("plain lines are names, whatever signs stand in them") {
+TEST_CASE("plain lines without signs are names") {
     const ListPlan plan =
-        plannedList("- Queue @desk\n- Taxi comes late, the driver is rude\n\n- Fly; at last\n");
+        plannedList("- Queue @ desk\n- Taxi comes late, the driver is rude\n\n- Fly; at last\n");
     CHECK(plan.separator == Separator::none);
     CHECK(plan.columns == Fields{Column::name});
     CHECK(touchpointsIn(plan) == 3);
     const Ecosystem made = applied(plan, blank());
-    CHECK(order(made) == "Phase: Queue @desk Taxi comes late, the driver is rude Fly; at last");
+    CHECK(order(made) == "Phase: Queue @ desk Taxi comes late, the driver is rude Fly; at last");
     CHECK(made.table<Transition>().size() == 2);
     CHECK(made.table<Partner>().empty());
+}
+
+TEST_CASE("plain lines with signs are understood as typed ones, in columns of their own") {
+    const ListPlan plan =
+        plannedList("> Depart\n"
+                    "1. Queue for security @Airport @R:Guards @R:Police #On site !-2 ~1h30\n"
+                    "2. Board \\#12\n");
+    CHECK(plan.problems.empty());
+    CHECK(plan.columns == Fields{Column::phase, Column::name, Column::owner, Column::responsible,
+                                 Column::channel, Column::experience, Column::minutes});
+    CHECK(plan.rows[0].cells == std::vector<std::string>{"Depart", "", "", "", "", "", ""});
+    CHECK(plan.rows[1].cells == std::vector<std::string>{"", "Queue for security", "Airport",
+                                                         "Guards; Police", "On site", "-2", "1h30"});
+    CHECK(touchpointsIn(plan) == 2);
+    const Ecosystem made = applied(plan, blank());
+    CHECK(order(made) == "Depart: Queue for security Board #12");
+    const Relations relations(made);
+    const Touchpoint &queue = *relations.touchpoints(relations.journeys().front()->id).front();
+    CHECK(queue.experience == -2);
+    CHECK(queue.minutes == 90);
+    CHECK(relations.owner(queue.id)->name == "Airport");
+    CHECK(relations.partnersAs(RoleKind::responsible, queue.id).size() == 2);
+    CHECK(made[*queue.channel].name == "On site");
+}
+
+TEST_CASE("a line that a typed one would refuse stays a name, but a number out of range is marked") {
+    const auto [line, name, problem] = GENERATE(table<std::string, std::string, std::optional<Kind>>({
+        {"Waits !-2 or so", "Waits !-2 or so", {}},
+        {"Waits #App #Web", "Waits #App #Web", {}},
+        {"| Takes the bus", "| Takes the bus", {}},
+        {"@Airport", "@Airport", {}},
+        {"Waits !9", "Waits", Kind::experienceRange},
+        {"Waits @Airport ~-5", "Waits", Kind::minutesRange},
+    }));
+    CAPTURE(line);
+    const ListPlan plan = plannedList("Queue\n" + line + "\n");
+    const auto place = std::ranges::find(plan.columns, Column::name) - plan.columns.begin();
+    CHECK(plan.rows[1].cells[static_cast<std::size_t>(place)] == name);
+    REQUIRE(plan.problems.size() == (problem ? 1U : 0U));
+    if (problem) CHECK(plan.problems.front().kind == *problem);
+    CHECK(touchpointsIn(plan) == (problem ? 1U : 2U));
+}
+
+TEST_CASE("below a header and between separators signs are letters") {
+    for (const std::string text :
+         {"Name\nQueue @Airport\n", "Queue @Airport\tWeb\nWaits @Bank\tWeb\nPays !1\tApp\n"}) {
+        CAPTURE(text);
+        const Ecosystem made = applied(plannedList(text), blank());
+        CHECK(order(made).starts_with("Phase: Queue @Airport"));
+    }
 }
 
 TEST_CASE("a header says what the columns are, in three languages and with any separator") {

@@ -1,5 +1,6 @@
 // Checks are switched and given reasons in place, with mouse and keyboard, in the panel of findings.
 #include "panels/ChecksView.h"
+#include "models/ChecksModel.h"
 #include "panels/FindingsPanel.h"
 #include "panels/Tree.h"
 #include "tests/ui/panels/Shown.h"
@@ -53,7 +54,36 @@ struct Shown {
     FindingsPanel panel{bench.edit()};
 };
 
+/// What Qt says meanwhile to those who read a terminal.
+class Complaints {
+public:
+    Complaints() : before_(qInstallMessageHandler(hear)) { heard().clear(); }
+    ~Complaints() { qInstallMessageHandler(before_); }
+    static QStringList &heard() {
+        static QStringList all;
+        return all;
+    }
+
+private:
+    static void hear(QtMsgType, const QMessageLogContext &, const QString &message) { heard() << message; }
+
+    QtMessageHandler before_;
+};
+
 } // namespace
+
+TEST_CASE("a reason is asked for only where the checks are seen and can be changed by then") {
+    const auto [seen, readOnly] = GENERATE(table<bool, bool>({{false, false}, {true, true}, {true, false}}));
+    Shown shown;
+    if (seen) shown.open();
+    auto *model = shown.panel.findChild<ChecksModel *>();
+    const Complaints complaints;
+    model->setData(model->index(1, 0, model->index(2, 0)), Qt::Unchecked, Qt::CheckStateRole);
+    shown.panel.setReadOnly(readOnly);
+    QCoreApplication::processEvents();
+    CHECK(Complaints::heard().empty());
+    CHECK((shown.editor<QLineEdit>() != nullptr) == (seen && !readOnly));
+}
 
 TEST_CASE("a button at the foot of the findings leads to the checks and back") {
     const Shown shown;

@@ -5,6 +5,7 @@
 #include "panels/TextField.h"
 #include "tests/ui/panels/Shown.h"
 
+#include <QComboBox>
 #include <QLabel>
 
 using namespace tussen;
@@ -65,6 +66,36 @@ TEST_CASE("two interests are told by holder, wish and outcome") {
     CHECK(shown.names() == QStringList{"airport: + income", "airline: - income"});
     CHECK(shown.words().contains("changes both"));
     CHECK(test::named<TextEdit>(shown.inspector, "Why")->placeholderText() == "The same for both");
+}
+
+TEST_CASE("the line above the names says of what kind they are, and how many") {
+    const auto [chosen, head] = GENERATE(table<std::vector<EntityRef>, QString>({
+        {{more, less}, "2 interests"},
+        {touchpoints({"One", "Two", "Three"}), "3 touchpoints"},
+        {{ref(id<Partner>("airport")), ref(id<Partner>("airline"))}, "2 partners"},
+    }));
+    const Shown shown(chosen);
+    QStringList heads;
+    for (const auto *label : shown.inspector.findChildren<QLabel *>("caption"))
+        if (label->isVisible()) heads.append(label->text());
+    CHECK(heads.contains(head));
+}
+
+TEST_CASE("where nothing can be changed they are named as well, and nothing offers to change all of them") {
+    Shown shown({more, less});
+    shown.inspector.setReadOnly(true);
+    CHECK(shown.names().size() == 2);
+    CHECK(shown.words().contains("what they have in common"));
+    CHECK_FALSE(shown.words().contains("change"));
+    shown.inspector.setReadOnly(false);
+    CHECK(shown.words().contains("changes both"));
+    shown.inspector.setReadOnly(true);
+    shown.inspector.show(shown.bench.snapshot(), touchpoints({"One", "Two"}));
+    CHECK(shown.words().contains("what they have in common"));
+    for (const auto *box : shown.inspector.findChildren<QComboBox *>())
+        if (box->isVisible()) CHECK_FALSE(box->isEnabled());
+    for (const auto *box : shown.inspector.findChildren<QComboBox *>())
+        if (box->accessibleName().contains("at all of them")) CHECK_FALSE(box->isVisible());
 }
 
 TEST_CASE("transitions are told by their ends") {

@@ -142,7 +142,7 @@ TEST_CASE("F2 renames in place; an empty name is refused and said") {
     CHECK(shown.names() == QStringList{"Kiosk", "Web"});
     shown.list().model()->setData(shown.list().model()->index(0, 0), "  ", Qt::EditRole);
     CHECK(shown.names() == QStringList{"Kiosk", "Web"});
-    CHECK(shown.bench.labels == QStringList{"Rename channel"});
+    CHECK(shown.bench.labels == QStringList{"Rename channel “App”"});
 }
 
 TEST_CASE("the arrow keys choose, and the fields follow") {

@@ -77,6 +77,34 @@ void accept(const QString &reason, const QString &author, bool confirm = true) {
     });
 }
 
+/// Whether the last sign of a line is wide at its top and pointed at its foot, as ▾ is and three dots are
+/// not.
+bool endsInTriangle(const QImage &line) {
+    const QRgb ground = line.pixel(line.width() - 1, line.height() / 2);
+    const auto inkIn = [&](const QRect &place) {
+        int ink = 0;
+        for (int y = place.top(); y <= place.bottom(); ++y)
+            for (int x = place.left(); x <= place.right(); ++x)
+                ink += line.pixel(x, y) != ground ? 1 : 0;
+        return ink;
+    };
+    const auto column = [&](int x) { return QRect(x, 4, 1, line.height() - 8); };
+    int right = line.width() - 1;
+    while (right > 0 && inkIn(column(right)) == 0)
+        --right;
+    int left = right;
+    while (left > 0 && inkIn(column(left - 1)) > 0)
+        --left;
+    const auto row = [&](int y) { return QRect(left, y, right - left + 1, 1); };
+    int top = 4;
+    while (top < line.height() - 4 && inkIn(row(top)) == 0)
+        ++top;
+    int foot = line.height() - 5;
+    while (foot > top && inkIn(row(foot)) == 0)
+        --foot;
+    return inkIn(row(top + 1)) > 2 * inkIn(row(foot));
+}
+
 } // namespace
 
 TEST_CASE("a click on the repair beside a finding offers all repairs, and one makes it good") {
@@ -90,6 +118,29 @@ TEST_CASE("a click on the repair beside a finding offers all repairs, and one ma
     REQUIRE(relations.owner(id<Touchpoint>("queue")));
     CHECK(relations.owner(id<Touchpoint>("queue"))->name == "Airport");
     CHECK_FALSE(shown.firstFinding().startsWith("Nobody is accountable"));
+}
+
+TEST_CASE("that more can be done is seen beside a finding, however long its repair and narrow the list") {
+    const auto [name, width] = GENERATE(table<QString, int>({
+        {"Airport", 1000},
+        {QString(200, u'w'), 1000},
+        {"Airport", 320},
+        {QString(200, u'w'), 560},
+    }));
+    Shown shown;
+    shown.bench.edit()("", [&, name = name](Edit &edit) {
+        Partner row = edit.now()[id<Partner>("Guards")];
+        row.name = toUtf8(name);
+        edit.put(row);
+    });
+    shown.panel.resize(width, 600);
+    QApplication::processEvents();
+    const QRect row = shown.tree->visualRect(shown.tree->model()->index(0, 0));
+    const QRect place = FindingDelegate::repairPlace(row);
+    REQUIRE(row.contains(place));
+    CHECK(endsInTriangle(shown.tree->viewport()->grab(place).toImage()));
+    QTest::mouseClick(shown.tree->viewport(), Qt::LeftButton, {}, place.center());
+    CHECK(shown.menu().actions().size() > 1);
 }
 
 TEST_CASE("the menu key opens what can be done, those with a part in it first") {

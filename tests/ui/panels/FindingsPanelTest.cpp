@@ -1,9 +1,11 @@
 // The list of findings, with mouse and keyboard.
 #include "panels/FindingsPanel.h"
+#include "checks/Waive.h"
 #include "panels/Tree.h"
 #include "tests/ui/panels/Shown.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace tussen;
@@ -25,9 +27,9 @@ struct Shown {
     void click(const QModelIndex &index) const {
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
     }
-    [[nodiscard]] QModelIndex firstGroup() const {
+    [[nodiscard]] QModelIndex firstGroup(int least = 1) const {
         for (int place = 0; place < tree->model()->rowCount(); ++place)
-            if (tree->model()->hasChildren(row(place))) return row(place);
+            if (tree->model()->rowCount(row(place)) > least) return row(place);
         FAIL("no group");
         return {};
     }
@@ -61,6 +63,45 @@ TEST_CASE("the arrow keys choose, the program does not") {
     shown.panel.clearChoice();
     CHECK(shown.chosen.size() == 2);
     CHECK_FALSE(shown.tree->currentIndex().isValid());
+}
+
+TEST_CASE("the next finding takes the place of one that is mended, and the list stays where it is") {
+    Shown shown;
+    QTest::mouseClick(shown.more(), Qt::LeftButton);
+    shown.panel.resize(1000, 200);
+    QApplication::processEvents();
+    const bool inGroup = GENERATE(true, false);
+    const QModelIndex group = shown.firstGroup(2);
+    if (inGroup) shown.click(group);
+    const QModelIndex parent = inGroup ? group : QModelIndex();
+    const int place = inGroup ? 1 : 2;
+    shown.tree->scrollTo(shown.tree->model()->index(place, 0, parent), QAbstractItemView::PositionAtTop);
+    shown.click(shown.tree->model()->index(place, 0, parent));
+    const Finding mended = shown.chosen.back();
+    const QString next =
+        shown.tree->model()->index(place + 1, 0, parent).data(FindingsModel::KeyRole).toString();
+    const int scroll = shown.tree->verticalScrollBar()->value();
+    const std::size_t told = shown.chosen.size();
+    REQUIRE(scroll > 0);
+    Edit edit(test::schiphol());
+    waive(mended, {.reason = "As agreed"}, edit);
+    shown.panel.show(test::snapshot(edit.now()));
+    const QModelIndex current = shown.tree->currentIndex();
+    CHECK(current.data(FindingsModel::KeyRole).toString() == next);
+    CHECK(current.row() == place);
+    CHECK(shown.tree->selectionModel()->isSelected(current));
+    CHECK(shown.tree->verticalScrollBar()->value() == scroll);
+    CHECK(shown.tree->hasFocus());
+    CHECK(shown.chosen.size() == told);
+}
+
+TEST_CASE("after the last finding of a list the one before it is chosen") {
+    Shown shown;
+    const int last = shown.tree->model()->rowCount() - 1;
+    shown.tree->scrollTo(shown.row(last));
+    shown.click(shown.row(last));
+    QTest::mouseClick(shown.chip(0), Qt::LeftButton); // errors alone
+    CHECK(shown.tree->currentIndex() == shown.row(shown.tree->model()->rowCount() - 1));
 }
 
 TEST_CASE("everything else is one click away, and back") {
@@ -121,6 +162,7 @@ TEST_CASE("what is chosen on the map marks its findings and brings the first int
     Shown shown;
     shown.panel.resize(1000, 160);
     shown.panel.mark({ref(id<Touchpoint>("shops"))});
+    shown.panel.showMarked();
     const auto *model = static_cast<FindingsModel *>(shown.tree->model());
     const QModelIndex marked = model->firstMarked();
     REQUIRE(marked.isValid());

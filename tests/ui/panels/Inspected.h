@@ -5,6 +5,7 @@
 #include "panels/TextField.h"
 #include "tests/ui/panels/Shown.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 
 namespace tussen::test {

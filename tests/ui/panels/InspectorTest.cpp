@@ -20,8 +20,9 @@ TEST_CASE("texts are written with Enter; blank ones are none") {
     CHECK_FALSE(shown.queue().need);
     shown.type("Ideal", "Ten minutes");
     CHECK(shown.queue().ideal == "Ten minutes");
-    CHECK(shown.bench.labels ==
-          QStringList{"Rename touchpoint", "Change what the customer needs", "Change the ideal"});
+    CHECK(shown.bench.labels == QStringList{"Rename touchpoint “Queue”",
+                                            "Change what the customer needs at “Queue for security”",
+                                            "Change the ideal of “Queue for security”"});
 }
 
 TEST_CASE("a name that is refused changes nothing and says why") {

@@ -75,7 +75,7 @@ TEST_CASE("P makes all chosen roles proposed, once more confirmed; a letter keep
     shown.press(Qt::Key_P);
     CHECK(shown.at(0, 0) == "A?R?");
     CHECK(shown.at(1, 0).isEmpty());
-    CHECK(shown.bench.labels.back() == "Change which roles are proposed");
+    CHECK(shown.bench.labels.back() == "Change which roles are proposed: 2 cells");
     shown.choose(0, 0);
     shown.press(Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text() == "AR\n");
@@ -87,6 +87,20 @@ TEST_CASE("P makes all chosen roles proposed, once more confirmed; a letter keep
     shown.panel.setReadOnly(true);
     shown.press(Qt::Key_P);
     CHECK(shown.at(0, 0) == "C");
+}
+
+TEST_CASE("what was wrong with a paste is said until the document changes") {
+    Shown shown;
+    QApplication::clipboard()->clear();
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(shown.says("no text to paste"));
+    shown.bench.edit()("Elsewhere", [](Edit &edit) {
+        Partner row = edit.now()[id<Partner>("airline")];
+        row.name = "Airline";
+        edit.put(row);
+    });
+    CHECK_FALSE(shown.says("no text to paste"));
+    CHECK(shown.says("keys"));
 }
 
 TEST_CASE("a range is filled in one edit") {

@@ -89,6 +89,21 @@ TEST_CASE("the first channel is made where it is chosen, in one step") {
     CHECK_FALSE(shown.offers("Channel").isVisible());
 }
 
+TEST_CASE("who travels is made where it is chosen, and chosen again by the same name") {
+    const Shown shown({ref(id<Journey>("depart"))});
+    shown.type("Customer group", "Families");
+    CHECK(shown.offered("Customer group") == QStringList{"New customer group “Families”"});
+    shown.key("Customer group", Qt::Key_Return);
+    const auto group = shown.bench.now[id<Journey>("depart")].customerGroup;
+    REQUIRE(group);
+    CHECK(shown.bench.now[*group].name == "Families");
+    CHECK(shown.bench.labels == QStringList{"Add customer group Families"});
+    shown.type("Customer group", " families ");
+    shown.key("Customer group", Qt::Key_Return);
+    CHECK(shown.bench.now.table<CustomerGroup>().size() == 1);
+    CHECK(shown.bench.now[id<Journey>("depart")].customerGroup == group);
+}
+
 TEST_CASE("a new channel is what the quick-add bar would make of its name") {
     const Shown shown;
     shown.type("Channel", " Web ");
@@ -105,7 +120,7 @@ TEST_CASE("a name that is there is chosen, however it is written") {
     shown.key("Channel", Qt::Key_Return);
     CHECK(shown.channels() == 1);
     CHECK(shown.queue().channel == id<Channel>("Kiosk"));
-    CHECK(shown.bench.labels == QStringList{"Change channel"});
+    CHECK(shown.bench.labels == QStringList{"Change channel of “Queue”"});
 }
 
 TEST_CASE("behind the names that fit stands what can be made, and arrows lead there") {
@@ -199,7 +214,7 @@ TEST_CASE("whom nobody has named yet is made accountable, in the last lane") {
     REQUIRE(made);
     CHECK(made->rank > shown.partner("airline")->rank);
     CHECK(Relations(shown.bench.now).owner(id<Touchpoint>("Queue"))->id == made->id);
-    CHECK(shown.bench.labels == QStringList{"Add Bus company as accountable"});
+    CHECK(shown.bench.labels == QStringList{"Add Bus company as accountable at “Queue”"});
     CHECK(shown.line(roleField).text().isEmpty());
     CHECK(shown.line(roleField).hasFocus());
     QTest::keyClicks(&shown.line(roleField), "AIRPORT"); // it is responsible, so it is not on offer
@@ -227,7 +242,7 @@ TEST_CASE("a name taken from the list is given its role once, and the field is e
     shown.key(roleField, Qt::Key_Return);
     QApplication::processEvents();
     CHECK(shown.partner("air"));
-    CHECK(shown.bench.labels == QStringList{"Add air as accountable"});
+    CHECK(shown.bench.labels == QStringList{"Add air as accountable at “Queue”"});
     CHECK(shown.line(roleField).text().isEmpty());
 }
 

@@ -74,7 +74,8 @@ TEST_CASE("Enter keeps what was said, in its order, with its day, and empties th
     shown.write("   ");
     CHECK(shown.texts() == QStringList{"Nobody told us the gate moved", "Who pays for extra lanes?"});
     CHECK(shown.line->text().trimmed().isEmpty());
-    CHECK(shown.bench.labels == QStringList{"Write a note", "Write a note"});
+    CHECK(shown.bench.labels == QStringList{"Write down “Nobody told us the gate moved”",
+                                            "Write down “Who pays for extra lanes?”"});
     CHECK(shown.bench.now.table<Note>().begin()->on);
 }
 
@@ -89,7 +90,7 @@ TEST_CASE("a note becomes a touchpoint behind the chosen one, as one step") {
     const auto ways = relations.outgoing(id<Touchpoint>("queue"));
     REQUIRE(ways.size() == 1);
     CHECK(shown.bench.now[ways.front()->to].name == "Takes off shoes");
-    CHECK(shown.bench.labels.last() == "Make a note a touchpoint");
+    CHECK(shown.bench.labels.last() == "Make “Takes off shoes” a touchpoint");
 }
 
 TEST_CASE("a note becomes a need or an ideal of the chosen touchpoint") {
@@ -172,7 +173,7 @@ TEST_CASE("who said a note is given by keyboard, holds for the notes to come, an
     };
     say(0, "Anna");
     CHECK(saidBy(0) == "Anna");
-    CHECK(shown.bench.labels.back() == "Change who said a note");
+    CHECK(shown.bench.labels.back() == "Change who said “Too long”");
     shown.write("Too loud");
     CHECK(saidBy(1) == "Anna");
     say(1, "");

@@ -81,8 +81,9 @@ TEST_CASE("a role is seen to be proposed, and made so and confirmed by keyboard"
     QTest::keyClick(proposed, Qt::Key_Space);
     CHECK(status() == RoleStatus::confirmed);
     CHECK(kind->accessibleDescription().isEmpty());
-    CHECK(shown.bench.labels == QStringList{"Only propose guards as responsible", "Make guards informed",
-                                            "Confirm guards as informed"});
+    CHECK(shown.bench.labels == QStringList{"Only propose guards as responsible at “Queue”",
+                                            "Make guards informed at “Queue”",
+                                            "Confirm guards as informed at “Queue”"});
 }
 
 TEST_CASE("a role is added by kind and part of a name; who has it is not offered") {
@@ -110,7 +111,8 @@ TEST_CASE("a name taken from those that fit gives one role, and the field is emp
     QTest::keyClick(popup, Qt::Key_Return);
     QCoreApplication::processEvents();
     CHECK(shown.bench.labels.size() == steps + 1);
-    CHECK(shown.bench.labels.back() == (several ? "Make airport accountable" : "Make airline accountable"));
+    CHECK(shown.bench.labels.back() ==
+          (several ? "Make airport accountable at “Queue”" : "Make airline accountable at “Queue”"));
     CHECK(shown.partner().text().isEmpty());
 }
 

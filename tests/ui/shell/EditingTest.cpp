@@ -1,6 +1,7 @@
 // Edits in the window reach document, map and findings, and can be taken back.
 #include "panels/ExperienceField.h"
 #include "panels/FindingsPanel.h"
+#include "shell/CommandWords.h"
 #include "tests/ui/shell/TestWindow.h"
 
 #include <algorithm>
@@ -34,6 +35,13 @@ struct Shown : TestWindow {
     void redo() const { action("Redo: " + toQt(controller().document().redoLabel())).trigger(); }
 };
 
+const QAction &undoAction(const Shown &shown) {
+    for (const QAction *one : shown.window.findChildren<QAction *>())
+        if (fullNameOf(*one) == "Undo") return *one;
+    FAIL("no undo");
+    return *shown.window.findChild<QAction *>();
+}
+
 } // namespace
 
 TEST_CASE("a new name is in the document and on the map; undo and redo follow") {
@@ -49,6 +57,15 @@ TEST_CASE("a new name is in the document and on the map; undo and redo follow") 
     CHECK(shown.map().selection() == std::vector{ref(shops)});
     shown.redo();
     CHECK(shown.now()[shops].name == "Shops on the way");
+}
+
+TEST_CASE("a sign in a name is that sign in the menu as well, and marks no letter") {
+    const Shown shown;
+    shown.type("Name", "R&D shop");
+    shown.type("Name", "Shop");
+    const QString label = "Rename touchpoint “R&D shop”";
+    CHECK(shown.controller().document().undoLabel() == toUtf8(label));
+    CHECK(withoutMnemonic(undoAction(shown).text()) == "Undo: " + label);
 }
 
 TEST_CASE("need, ideal and experience are edits of their own") {

@@ -7,6 +7,7 @@
 #include "tests/ui/shell/TestWindow.h"
 
 #include <QMenu>
+#include <QScrollBar>
 
 using namespace tussen;
 using test::id;
@@ -52,6 +53,23 @@ TEST_CASE("Ctrl+. and Enter repair the finding that is chosen, and it goes") {
     CHECK(shown.controller().document().undoLabel() == toUtf8(words));
     shown.action("Undo: " + words).trigger();
     CHECK(shown.accountable().empty());
+}
+
+TEST_CASE("after a repair the list is where it was, the keyboard on the next finding, for the next repair") {
+    const Shown shown;
+    auto *tree = shown.window.findChild<FindingsPanel *>()->findChild<Tree *>();
+    const QString next = tree->model()->index(1, 0).data().toString();
+    const int scroll = tree->verticalScrollBar()->value();
+    QTest::keyClick(tree, Qt::Key_Period, Qt::ControlModifier);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    CHECK(shown.accountable().size() == 1);
+    CHECK(tree->currentIndex() == tree->model()->index(0, 0));
+    CHECK(tree->currentIndex().data().toString() == next);
+    CHECK(tree->verticalScrollBar()->value() == scroll);
+    CHECK(tree->hasFocus());
+    CHECK(shown.window.selection().current() == ref(whoPays)); // what was done is seen
+    QTest::keyClick(tree, Qt::Key_Return);
+    CHECK(shown.window.selection().finding());
 }
 
 TEST_CASE("in a document from a template a gap can be given to any partner, by keys alone") {

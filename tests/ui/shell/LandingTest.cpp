@@ -1,4 +1,5 @@
 // Where Find leads: the keyboard goes with it, so that the next key is about what was found.
+#include "model/GiveRole.h"
 #include "panels/ChecksView.h"
 #include "panels/MatrixView.h"
 #include "panels/NotesPanel.h"
@@ -6,6 +7,7 @@
 #include "shell/VersionsDialog.h"
 #include "tests/ui/shell/MapKeys.h"
 
+#include <QDockWidget>
 #include <QListView>
 #include <QListWidget>
 #include <QTreeView>
@@ -31,6 +33,13 @@ struct Landed : MapKeys {
     }
     [[nodiscard]] QString focusName() const { return QApplication::focusWidget()->accessibleName(); }
 };
+
+/// A partner with a role in another journey alone has no lane in this one.
+void putElsewhere(Edit &edit) {
+    const Id<Partner> partner = Id<Partner>::make();
+    edit.put(Partner{.id = partner, .name = "Zebra", .rank = 99});
+    giveRole(id<Touchpoint>("new-board"), partner, RoleKind::informed, edit);
+}
 
 const EntityRef train = ref(id<Touchpoint>("train"));
 
@@ -77,6 +86,41 @@ TEST_CASE("what is not on the map is found in the panel that lists it") {
     auto *list = qobject_cast<QListView *>(QApplication::focusWidget());
     REQUIRE(list);
     CHECK(list->currentIndex().data().toString() == toQt(group.name));
+}
+
+TEST_CASE("what the map does not show is found in the panel of its kind, and Delete is about that alone") {
+    const Landed shown;
+    const auto [list, entity, put] = GENERATE(table<QString, EntityType, void (*)(Edit &)>({
+        {"partners", EntityType::partner, putElsewhere},
+        {"channels", EntityType::channel,
+         [](Edit &edit) { edit.put(Channel{.id = Id<Channel>::make(), .name = "Zebra"}); }},
+        {"outcomes", EntityType::outcome,
+         [](Edit &edit) { edit.put(Outcome{.id = Id<Outcome>::make(), .name = "Zebra"}); }},
+        {"agreements", EntityType::agreement,
+         [](Edit &edit) { edit.put(Agreement{.id = Id<Agreement>::make(), .name = "Zebra"}); }},
+    }));
+    REQUIRE(shown.controller().edit("", put).isEmpty());
+    shown.choose({"train"});
+    shown.find("zebra");
+    CAPTURE(toUtf8(list));
+    REQUIRE(shown.window.selection().current());
+    CHECK(shown.window.selection().current()->type == entity);
+    auto *names = qobject_cast<QListView *>(QApplication::focusWidget());
+    REQUIRE(names);
+    CHECK(shown.window.findChild<QDockWidget *>(list)->isAncestorOf(names));
+    CHECK(names->currentIndex().data().toString() == "Zebra");
+    const EntityRef found = shown.chosen().front();
+    shown.key(Qt::Key_Delete);
+    CHECK_FALSE(shown.now().contains(found));
+    CHECK(shown.now().contains(train));
+}
+
+TEST_CASE("a partner with a lane is found on the map") {
+    const Landed shown;
+    shown.choose({"train"});
+    shown.find("KLM");
+    CHECK(shown.window.selection().current() == ref(id<Partner>("klm")));
+    CHECK(QApplication::focusWidget() == &shown.map());
 }
 
 TEST_CASE("a note in the parking lot is its current row, and what was chosen stays so") {

@@ -87,6 +87,25 @@ TEST_CASE("a list pasted on the map is added behind what is chosen, in one step"
     CHECK(shown.now() == before);
 }
 
+TEST_CASE("pasted lines are understood as typed ones: the preview has their columns, and they are one step") {
+    const TestWindow shown(test::samplePath("schiphol-departure"));
+    const Ecosystem before = shown.now();
+    shown.map().setFocus();
+    paste(shown.map(), "> Coffee\nQueues for the bus @Schiphol #Terminal !-2 ~10\nSits down\n",
+          [](ListPreview &preview) {
+              CHECK(preview.plan().columns == std::vector{ListField::phase, ListField::name, ListField::owner,
+                                                          ListField::channel, ListField::experience,
+                                                          ListField::minutes});
+              CHECK(addButton(preview).text() == "Add 2 touchpoints");
+              addButton(preview).click();
+          });
+    CHECK(shown.now().table<Touchpoint>().size() == before.table<Touchpoint>().size() + 2);
+    CHECK(shown.now().table<Phase>().size() == before.table<Phase>().size() + 1);
+    CHECK(shown.now().table<Partner>().size() == before.table<Partner>().size());
+    shown.controller().undo();
+    CHECK(shown.now() == before);
+}
+
 TEST_CASE("a list pasted into the bar opens the same preview; a single line is typed") {
     const TestWindow shown(test::samplePath("schiphol-departure"));
     auto &line = *shown.window.findChild<QuickAddEdit *>();

@@ -65,7 +65,7 @@ TEST_CASE("a lane's menu sets power and colour, and moves the lane") {
     REQUIRE(power);
     Menus::item(*power, "3").trigger();
     CHECK(shown.now()[id<Partner>("klm")].power == 3);
-    CHECK(shown.undoLabel() == "Change the partner's power");
+    CHECK(shown.undoLabel() == "Change the power of “KLM”");
     for (const char *text : {"Rename", "Colour", "Move Up", "Move Down", "Delete"})
         CHECK(Menus::texts(menu).contains(QString::fromUtf8(text)));
     menu.close();
@@ -81,7 +81,7 @@ TEST_CASE("a lane's colours are those of the inspector, and begin at the partner
         CHECK(Menus::texts(*colors).contains(one.name));
     Menus::item(*colors, "Teal").trigger();
     CHECK(shown.now()[klm].color == "#2A9D8F");
-    CHECK(shown.undoLabel() == "Change the partner's colour");
+    CHECK(shown.undoLabel() == "Change the colour of “KLM”");
     menu.close();
     QMenu &again = shown.on(ref(klm));
     const QMenu *now = Menus::item(again, "Colour").menu();
@@ -119,7 +119,7 @@ TEST_CASE("a lane's menu makes a partner a department of another, and takes it o
     };
     choose("Schiphol");
     CHECK(shown.now()[klm].parent == id<Partner>("schiphol"));
-    CHECK(shown.undoLabel() == "Change whose department this is");
+    CHECK(shown.undoLabel() == "Change whose department “KLM” is");
     CHECK(shown.chosen() == std::vector{ref(klm)});
     QMenu &menu = shown.on(ref(klm));
     CHECK(Menus::item(*Menus::item(menu, "Department Of").menu(), "Schiphol").isChecked());

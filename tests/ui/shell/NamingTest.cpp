@@ -19,7 +19,7 @@ TEST_CASE("F2 renames the card in place: Enter takes the name, Escape does not")
     SECTION("Enter") {
         shown.key(Qt::Key_Return);
         CHECK(shown.touchpoint("shops").name == "Walks on");
-        CHECK(shown.undoLabel() == "Rename touchpoint");
+        CHECK(shown.undoLabel() == "Rename touchpoint “Winds through the shops”");
     }
     SECTION("Escape") {
         shown.key(Qt::Key_Escape);
@@ -108,7 +108,7 @@ TEST_CASE("a double click renames a card, and phases and lanes by their heads") 
     shown.type("The airline");
     shown.key(Qt::Key_Return);
     CHECK(shown.now()[id<Partner>("klm")].name == "The airline");
-    CHECK(shown.undoLabel() == "Rename partner");
+    CHECK(shown.undoLabel() == "Rename partner “KLM”");
 }
 
 TEST_CASE("no name is no name, and the field stays; leaving it keeps the old one") {

@@ -1,8 +1,8 @@
 // The outline of the window changes the document: names, places, and what goes.
 #include "models/OutlineModel.h"
 #include "panels/OutlinePanel.h"
+#include "panels/StepNames.h"
 #include "panels/Tree.h"
-#include "shell/MapDesk.h"
 #include "tests/ui/shell/MapKeys.h"
 
 #include <QDropEvent>
@@ -69,7 +69,7 @@ TEST_CASE("F2 renames in place; Enter takes the name, Escape keeps the old one")
     QTest::keyClicks(shown.line(), "Buys a book");
     shown.end(Qt::Key_Return);
     CHECK(shown.touchpoint("shops").name == "Buys a book");
-    CHECK(shown.undoLabel() == "Rename touchpoint");
+    CHECK(shown.undoLabel() == "Rename touchpoint “Winds through the shops”");
     shown.key(Qt::Key_F2);
     QTest::keyClicks(shown.line(), "Nothing");
     shown.end(Qt::Key_Escape);

@@ -101,7 +101,7 @@ TEST_CASE("a note dropped on a card offers what it becomes there") {
     shown.take("Make it a need at");
     CHECK(shown.now()[shops].need.value().ends_with("Who pays?"));
     CHECK(shown.now().table<Note>().size() == 0);
-    shown.action("Undo: Make a note a need").trigger();
+    shown.action("Undo: Make “Who pays?” a need").trigger();
     CHECK(shown.now().table<Note>().size() == 1);
     REQUIRE(shown.drop(shown.placeOf(ref(shops)), *shown.dragged()));
     shown.take("Pin it to");
@@ -137,7 +137,7 @@ TEST_CASE(
     CHECK(owners.empty() != owned);
     if (owned) CHECK(ref(owners.front()->id) == owner);
     CHECK(shown.map().uncovered().contains(shown.map().rectOf(*chosen)));
-    shown.action("Undo: Make a note a touchpoint").trigger();
+    shown.action("Undo: Make “Who pays?” a touchpoint").trigger();
     CHECK(shown.now() == before);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace tussen;
 using test::Build;
@@ -86,6 +87,12 @@ struct Shown : TestWindow {
             if (label->isVisible()) all << label->text();
         return all.join(QLatin1Char('\n'));
     }
+    /// The way on whose words have this in them.
+    [[nodiscard]] static QPushButton *button(const Stage &stage, const char *words) {
+        for (auto *one : stage.findChildren<QPushButton *>("way"))
+            if (one->isVisible() && one->text().contains(QLatin1String(words))) return one;
+        return nullptr;
+    }
     [[nodiscard]] const Note *note() const {
         return now().table<Note>().size() == 0 ? nullptr : &*now().table<Note>().begin();
     }
@@ -157,6 +164,39 @@ TEST_CASE("in the customer's shoes one path is walked, with a choice where it fo
     CHECK(stage.path().taken == std::vector{way("check in", "fast lane")});
 }
 
+TEST_CASE("at the end the walk says what it came to, and goes again from the start") {
+    Shown shown;
+    auto &stage = shown.walkFrom("check in");
+    CHECK_FALSE(Shown::button(stage, "from the start"));
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_Right, Qt::Key_Right})
+        QTest::keyClick(&stage, key);
+    CHECK(stage.page().accessibleName().startsWith("Fly. away"));
+    CHECK(
+        Shown::words(stage).contains("The journey ends here, after 25 min, 25 min of it waiting · 2 doors"));
+    QPushButton *again = Shown::button(stage, "Again from the start");
+    REQUIRE(again);
+    CHECK(again->focusPolicy() & Qt::TabFocus);
+    again->click();
+    CHECK(stage.path().first == id<Touchpoint>("check in"));
+    CHECK(stage.path().taken.empty());
+    CHECK_FALSE(Shown::words(stage).contains("ends here"));
+    CHECK(stage.hasFocus());
+}
+
+TEST_CASE("a walk that begins on the way, or where the journey ends, leads to its start") {
+    Shown shown;
+    const auto [from, atEnd] = GENERATE(table<const char *, bool>({{"away", true}, {"queue", false}}));
+    auto &stage = shown.walkFrom(from);
+    CHECK(stage.path().first == id<Touchpoint>(from));
+    CHECK(Shown::words(stage).contains("The journey ends here.") == atEnd);
+    REQUIRE(Shown::button(stage, "From the start of the journey"));
+    QTest::keyClick(&stage, Qt::Key_Home);
+    CHECK(stage.path().first == id<Touchpoint>("check in"));
+    CHECK_FALSE(Shown::button(stage, "the start"));
+    QTest::keyClick(&stage, Qt::Key_2);
+    CHECK(stage.path().taken == std::vector{way("check in", "fast lane")});
+}
+
 TEST_CASE("a note on the way is pinned to the touchpoint and dated, and keys go on walking") {
     Shown shown;
     auto &stage = shown.walkFrom("queue");
@@ -166,7 +206,7 @@ TEST_CASE("a note on the way is pinned to the touchpoint and dated, and keys go 
     CHECK(shown.note()->text == "Nobody says how long");
     CHECK(shown.note()->touchpoint == id<Touchpoint>("queue"));
     CHECK(shown.note()->on == toUtf8(QDate::currentDate().toString(Qt::ISODate)));
-    CHECK(shown.controller().document().undoLabel() == "Note on the way");
+    CHECK(shown.controller().document().undoLabel() == "Note “Nobody says how long” on the way");
     REQUIRE(stage.hasFocus());
     QTest::keyClick(&stage, Qt::Key_Right);
     CHECK(stage.path().taken == std::vector{way("queue", "board")});

@@ -126,6 +126,50 @@ TEST_CASE("Ctrl+K runs a command by words of its name, in any order") {
     CHECK_FALSE(shown.controller().mapOptions().experience);
 }
 
+TEST_CASE("whoever types another word for a command is led to it") {
+    Shown shown;
+    shown.window.selection().choose({ref(id<Touchpoint>("who-pays"))});
+    const auto [typed, first] = GENERATE(table<const char *, const char *>({
+        {"dark", "Dark Appearance"},
+        {"zoom", "Zoom In"},
+        {"big", "Workshop"},
+        {"export pdf", "Export…"},
+        {"svg", "Export…"},
+        {"print", "Export…"},
+        {"undo", "Undo"},
+        {"mistake", "Undo"},
+        {"lane", "Lanes of All Partners"},
+        {"owner", "Go to Roles"},
+        {"raci", "Go to Roles"},
+        {"template", "Departing from an airport"},
+        {"present", "Presentation"},
+        {"slides", "Presentation"},
+        {"walk", "In the Customer's Shoes"},
+        {"version", "Save Version…"},
+        {"language", "Common Purpose…"},
+        {"shortcuts", "Keys"},
+        {"manual", "Guide"},
+        {"import csv", "Paste"},
+        {"sticky", "Go to Parking Lot"},
+        {"persona", "Go to Customer groups"},
+        {"arrow", "Lead To…"},
+    }));
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    shown.type(QString::fromUtf8(typed));
+    QStringList highest;
+    for (int row = 0; row < std::min(3, shown.list().count()); ++row)
+        highest.append(shown.list().item(row)->text());
+    INFO(typed << " -> " << toUtf8(highest.join(", ")));
+    CHECK(highest.contains(QString::fromUtf8(first)));
+}
+
+TEST_CASE("letters within another word for a command do not count") {
+    Shown shown;
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    shown.type("otcut"); // in "shortcuts"
+    CHECK(shown.list().findItems("Keys", Qt::MatchExactly).isEmpty());
+}
+
 TEST_CASE("whoever types the name of what was just changed is led there, and takes nothing back") {
     Shown shown;
     REQUIRE(shown.controller()

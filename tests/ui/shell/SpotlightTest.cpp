@@ -1,5 +1,6 @@
 // The spotlight: what the chosen one is not about is dimmed.
 #include "shell/Spotlight.h"
+#include "model/GiveRole.h"
 #include "tests/ui/shell/MapKeys.h"
 
 #include <QGraphicsItem>
@@ -68,6 +69,32 @@ TEST_CASE("where nothing is dimmed the window says why, until something else is 
     shown.window.selection().choose({ref(id<Partner>("klm"))});
     CHECK(dimmed(shown) > 20);
     CHECK(shown.messages().text().isEmpty());
+}
+
+TEST_CASE(
+    "of a partner without any role in the journey it is said that nothing is dimmed, while it is chosen") {
+    const MapKeys shown;
+    const Id<Partner> partner = Id<Partner>::make();
+    REQUIRE(
+        shown.controller()
+            .edit("", [&](Edit &edit) { edit.put(Partner{.id = partner, .name = "Ferries", .rank = 99}); })
+            .isEmpty());
+    const QString why = "“Ferries” has no role in this journey, so nothing is dimmed.";
+    shown.window.selection().choose({ref(partner)});
+    CHECK(shown.messages().text().isEmpty()); // nobody asked for the spotlight
+    shown.action("Spotlight").setChecked(true);
+    CHECK(dimmed(shown) == 0);
+    CHECK(shown.messages().text() == why);
+    shown.action("Spotlight").setChecked(false);
+    CHECK(shown.messages().text().isEmpty());
+    shown.action("Spotlight").setChecked(true);
+    CHECK(shown.messages().text() == why);
+    const EntityRef shops = ref(id<Touchpoint>("shops"));
+    REQUIRE(shown.controller()
+                .edit("", [&](Edit &edit) { giveRole({shops.id}, partner, RoleKind::accountable, edit); })
+                .isEmpty());
+    CHECK(shown.messages().text().isEmpty());
+    CHECK(dimmed(shown) > 20);
 }
 
 TEST_CASE("the spotlight follows the choice, and without one nothing is dimmed") {
