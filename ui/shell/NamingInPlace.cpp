@@ -191,7 +191,7 @@ bool NamingInPlace::pressed(int key) {
     return true;
 }
 
-/// A refused name stays in the field, with the reason above the map; leaving the field then lets go of it.
+/// A refused name stays in the field, with the reason below the map; leaving the field then lets go of it.
 void NamingInPlace::finish() {
     if (!commit_) return;
     const std::string name = toUtf8(line_->toPlainText().simplified());
