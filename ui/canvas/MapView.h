@@ -63,6 +63,8 @@ public:
     [[nodiscard]] std::vector<EntityRef> entitiesOf(const Group &group) const;
     /// Where the entity is seen, in this widget's coordinates; empty if it is not drawn.
     [[nodiscard]] QRect rectOf(const EntityRef &entity) const;
+    /// The same of the lines of its name, which have the largest letters.
+    [[nodiscard]] QRect nameRectOf(const EntityRef &entity) const;
     /// Shows what the pointer is over.
     void hover(std::vector<EntityRef> entities);
 

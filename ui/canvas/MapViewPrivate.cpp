@@ -177,6 +177,15 @@ bool MapView::Private::letGoOfVanished() {
     return vanished;
 }
 
+QRect MapView::Private::seenAt(Pane pane, const Rect &bounds) const {
+    const auto seen = [&](const QTransform &toPane, const QPoint &corner) {
+        return toPane.mapRect(toQt(bounds)).toAlignedRect().translated(corner);
+    };
+    if (pane == Pane::phaseHead) return seen(phases.toPane(), phases.pos());
+    if (pane == Pane::laneHead) return seen(lanes.toPane(), lanes.pos());
+    return seen(view.viewportTransform(), view.viewport()->pos());
+}
+
 bool MapView::Private::isInSight(const EntityRef &entity) const {
     return state.index.group(entity) &&
            (view.viewport()->geometry() & view.uncovered()).contains(view.rectOf(entity));
