@@ -102,6 +102,10 @@ MapEditor *MapView::editor() const {
     return d->editor;
 }
 
+DragOverlay &MapView::dragged() const {
+    return d->dragged;
+}
+
 std::vector<EntityRef> MapView::selection() const {
     return d->state.selection;
 }

@@ -11,6 +11,7 @@
 
 namespace tussen {
 
+class DragOverlay;
 class MapEditor;
 
 /// Shows a Drawing: one item per group, phase heads and lane heads frozen at top and left. It knows ids,
@@ -30,6 +31,8 @@ public:
     /// Whoever lets the map be changed by dragging; nullptr where nobody does.
     void setEditor(MapEditor *editor);
     [[nodiscard]] MapEditor *editor() const;
+    /// What is shown over the map while something is dragged, also from elsewhere.
+    [[nodiscard]] DragOverlay &dragged() const;
 
     /// The chosen groups get the selection's rim. What is not drawn cannot be chosen.
     [[nodiscard]] std::vector<EntityRef> selection() const;

@@ -31,7 +31,7 @@ std::vector<EntityRef> withLast(std::vector<EntityRef> chosen, const std::vector
 MapView::Private::Private(MapView &owner)
     : view(owner),
       scene(state.theme),
-      dragged(&owner, state.theme),
+      dragged(owner, state.theme),
       phases(owner, state, dragged),
       lanes(owner, state, dragged),
       following(owner, [this](const QPoint &at) { dragOn(at); }),

@@ -87,6 +87,23 @@ TEST_CASE("with Ctrl the old partner stays responsible, and the preview says so"
     CHECK(std::any_of(workers.begin(), workers.end(), [](const Partner *one) { return one->name == "KLM"; }));
 }
 
+TEST_CASE("what a drag says is seen wherever the pointer is, also over the quick-add bar") {
+    const Mouse shown;
+    shown.see("bag-drop");
+    const QRect uncovered = shown.map().uncovered();
+    REQUIRE(uncovered.height() < shown.map().height());
+    const QPoint origin = shown.map().viewport()->pos();
+    shown.press(shown.card("bag-drop"));
+    for (const QPoint &at : {uncovered.center(), QPoint(uncovered.center().x(), uncovered.bottom() - 20),
+                             QPoint(uncovered.center().x(), shown.map().height() - 8),
+                             QPoint(uncovered.right() - 8, uncovered.bottom() - 8)}) {
+        shown.moveTo(at - origin);
+        INFO(at.x() << ", " << at.y() << ": " << shown.words().toStdString());
+        CHECK_FALSE(shown.words().isEmpty());
+        CHECK(QRectF(uncovered).contains(shown.overlay().wordsPlace()));
+    }
+}
+
 TEST_CASE("Escape leaves everything as it was") {
     const Mouse shown;
     shown.see("bag-drop");
