@@ -133,7 +133,9 @@ void MapDragging::makeWay(const EntityRef &from, const std::optional<EntityRef> 
     std::optional<Id<Transition>> added;
     const bool done = desk_.edit(editWords::connecting(desk_.now(), source, target),
                                  [&](Edit &edit) { added = editing::connect(source, target, edit); });
-    if (done && added) desk_.show({ref(*added)});
+    if (!done || !added) return;
+    desk_.show({ref(*added)});
+    emit desk_.map().activated(ref(*added)); // what is typed next is said of it
 }
 
 void MapDragging::addTouchpoint(const EntityRef &from, const DropPlace &place, const QRect &spot) {

@@ -164,7 +164,13 @@ TEST_CASE("from a card's edge a transition is drawn to another card, once") {
     shown.drag(shown.edgeOf("shops"), shown.card("gate-wait"));
     REQUIRE(shown.chosen().size() == 1);
     REQUIRE(shown.chosen()[0].type == EntityType::transition);
-    CHECK(shown.now()[Id<Transition>{shown.chosen()[0].id}].to == id<Touchpoint>("gate-wait"));
+    const Id<Transition> drawn{shown.chosen()[0].id};
+    CHECK(shown.now()[drawn].to == id<Touchpoint>("gate-wait"));
+    shown.type("By the shops"); // into its label
+    shown.key(Qt::Key_Return);
+    CHECK(shown.now()[drawn].label == "By the shops");
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.map().hasFocus());
     shown.choose({"shops"});
     shown.press(shown.edgeOf("shops"));
     shown.moveTo(shown.card("gate-wait"));
