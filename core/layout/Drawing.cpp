@@ -78,4 +78,16 @@ Rect united(const Rect &a, const Rect &b) {
     return {left, top, std::max(a.right(), b.right()) - left, std::max(a.bottom(), b.bottom()) - top};
 }
 
+Rect nameBounds(const Group &group) {
+    double largest = 0;
+    Rect bounds;
+    for (const Primitive &primitive : group.primitives) {
+        const auto *label = std::get_if<Label>(&primitive);
+        if (!label || label->size < largest) continue;
+        bounds = label->size > largest ? boundsOf(*label) : united(bounds, boundsOf(*label));
+        largest = label->size;
+    }
+    return bounds;
+}
+
 } // namespace tussen

@@ -177,6 +177,9 @@ struct Group {
     bool operator==(const Group &) const = default;
 };
 
+/// What encloses the lines of a group's name, which have its largest letters.
+[[nodiscard]] Rect nameBounds(const Group &group);
+
 /// The map as a picture: immutable once made, safe to share between threads.
 struct Drawing {
     Rect page;         ///< content plus margin, origin at 0, 0

@@ -8,8 +8,8 @@ namespace tussen {
 
 /// Whom a map gives a lane although nothing stands in it.
 enum class EmptyLanes {
-    newcomers, ///< who has no role anywhere yet, nor has any of their departments: something can be given to
-               ///< them
+    newcomers, ///< who has no role anywhere yet: something can be given to them. An organisation stays above
+               ///< its departments, whichever of them comes to have one
     all
 };
 

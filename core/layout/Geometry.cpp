@@ -1,6 +1,7 @@
 #include "layout/Geometry.h"
 
 #include "layout/Connectors.h"
+#include "layout/LabelRooms.h"
 
 namespace tussen {
 
@@ -74,6 +75,7 @@ Geometry geometryOf(const Relations &relations, const Id<Journey> &journey, doub
     made.phases = plan.widths.phases;
     made.cards = layout::cardsOf(plan);
     made.connectors = layout::connectorsOf(plan);
+    layout::widenLabels(made, measure);
     made.supporting = plan.lanes.supporting;
     if (!made.supporting.empty())
         made.supportingStrip = {made.left, plan.heights.stripTop, made.right - made.left,

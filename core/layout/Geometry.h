@@ -100,8 +100,8 @@ struct Geometry {
 /// The name of a goal or abandon in Outcomes, as lines beside its mark.
 [[nodiscard]] std::vector<std::string> outcomeLines(const TextMeasure &measure, const std::string &name);
 
-/// The likeliest path from a start to a goal, or to another end where no goal is reached: indices into
-/// cards, in order.
+/// The likeliest path to a goal, or to another end where no goal is reached, from the first start in the
+/// journey's order that leads there: indices into cards, in order.
 [[nodiscard]] std::vector<std::size_t> likeliestPath(const Relations &relations, const Geometry &geometry);
 
 } // namespace tussen

@@ -5,7 +5,6 @@
 #include <cmath>
 #include <functional>
 #include <queue>
-#include <tuple>
 #include <utility>
 
 namespace tussen {
@@ -67,53 +66,82 @@ std::vector<Index> startsOf(const Flow &flow) {
     return starts;
 }
 
-/// Dijkstra's search from all starts at once. Among equals the first in the journey's order is settled first
-/// and keeps what it reached.
+/// How a journey ends, the best first.
+enum class End : std::uint8_t { goal, open, abandon };
+
+class Ends {
+public:
+    Ends(const Flow &flow, const Costs &costs) : flow_(flow), costs_(costs) {}
+
+    [[nodiscard]] bool has(Index place) const {
+        return std::ranges::none_of(flow_.outgoing[place], [&](Index link) { return costs_.isWay(link); });
+    }
+    [[nodiscard]] bool has(Index place, End end) const {
+        const TouchpointKind kind = flow_.touchpoints[place]->kind;
+        const End own = kind == TouchpointKind::goal      ? End::goal
+                        : kind == TouchpointKind::abandon ? End::abandon
+                                                          : End::open;
+        return own == end && has(place);
+    }
+    /// The first start from which ways lead to such an end; none if there is none.
+    [[nodiscard]] Index firstStart(const std::vector<Index> &starts, End end) const {
+        const std::vector<bool> leads = leadTo(end);
+        const auto found =
+            std::ranges::find_if(starts, [&](Index start) { return leads[start] && !has(start); });
+        return found == starts.end() ? none : *found;
+    }
+
+private:
+    /// Per touchpoint, whether ways lead from there to such an end.
+    [[nodiscard]] std::vector<bool> leadTo(End end) const {
+        std::vector<bool> leads(flow_.touchpoints.size(), false);
+        std::vector<Index> reached;
+        for (Index place = 0; place < leads.size(); ++place)
+            if (has(place, end)) reached.push_back(place);
+        while (!reached.empty()) {
+            const Index place = reached.back();
+            reached.pop_back();
+            if (leads[place]) continue;
+            leads[place] = true;
+            for (const Index link : flow_.incoming[place])
+                if (costs_.isWay(link)) reached.push_back(flow_.links[link].from);
+        }
+        return leads;
+    }
+
+    const Flow &flow_;
+    const Costs &costs_;
+};
+
+/// Dijkstra's search. Among equals the first in the journey's order is settled first and keeps what it
+/// reached.
 class Search {
 public:
-    Search(const Flow &flow, const Costs &costs)
+    Search(const Flow &flow, const Costs &costs, Index start)
         : flow_(flow),
           costs_(costs),
           cost_(flow.touchpoints.size(), INFINITY),
           before_(flow.touchpoints.size(), none) {
-        for (const Index start : startsOf(flow)) {
-            cost_[start] = 0;
-            queue_.emplace(0, start);
-        }
+        cost_[start] = 0;
+        queue_.emplace(0, start);
         while (!queue_.empty())
             settleNext();
     }
 
-    /// The way to the likeliest end: to a goal if any is reached, to an abandon only if nothing else is, and
-    /// to a start that is an end itself last of all; else to the first start, as happens where every way
-    /// leads round in circles.
-    [[nodiscard]] std::vector<Index> best() const {
-        Index end = none;
-        for (Index place = 0; place < cost_.size(); ++place) {
-            if (cost_[place] == INFINITY || !isEnd(place)) continue;
-            if (end == none || std::tuple(before_[place] == none, regret(place), cost_[place] + tie) <
-                                   std::tuple(before_[end] == none, regret(end), cost_[end]))
-                end = place;
-        }
-        if (end == none && !cost_.empty()) end = startsOf(flow_).front();
+    /// The way to the likeliest of such ends, of which one at least is reached.
+    [[nodiscard]] std::vector<Index> best(const Ends &ends, End end) const {
+        Index last = none;
+        for (Index place = 0; place < cost_.size(); ++place)
+            if (ends.has(place, end) && cost_[place] + tie < (last == none ? INFINITY : cost_[last]))
+                last = place;
         std::vector<Index> path;
-        for (; end != none; end = before_[end])
-            path.push_back(end);
+        for (; last != none; last = before_[last])
+            path.push_back(last);
         std::ranges::reverse(path);
         return path;
     }
 
 private:
-    /// How badly a journey ends there.
-    [[nodiscard]] int regret(Index place) const {
-        const TouchpointKind kind = flow_.touchpoints[place]->kind;
-        return kind == TouchpointKind::goal ? 0 : kind == TouchpointKind::abandon ? 2 : 1;
-    }
-
-    [[nodiscard]] bool isEnd(Index place) const {
-        return std::ranges::none_of(flow_.outgoing[place], [&](Index link) { return costs_.isWay(link); });
-    }
-
     void settleNext() {
         const auto [cost, place] = queue_.top();
         queue_.pop();
@@ -135,6 +163,18 @@ private:
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue_;
 };
 
+/// From the first start that leads to the best kind of end: a start farther on may be nearer to it, but tells
+/// less of the journey. A start that leads nowhere, or round in circles, stands alone.
+std::vector<Index> likeliestWay(const Flow &flow) {
+    const Costs costs(flow);
+    const Ends ends(flow, costs);
+    const std::vector<Index> starts = startsOf(flow);
+    for (const End end : {End::goal, End::open, End::abandon})
+        if (const Index start = ends.firstStart(starts, end); start != none)
+            return Search(flow, costs, start).best(ends, end);
+    return {starts.front()};
+}
+
 } // namespace
 } // namespace layout
 
@@ -142,8 +182,7 @@ std::vector<std::size_t> likeliestPath(const Relations &relations, const Geometr
     if (geometry.cards.empty()) return {};
     const Journey &journey = relations.journeyOf(*geometry.cards.front().touchpoint);
     const layout::Flow flow = layout::flowOf(relations, journey.id);
-    const layout::Costs costs(flow);
-    const std::vector<layout::Index> path = layout::Search(flow, costs).best();
+    const std::vector<layout::Index> path = layout::likeliestWay(flow);
     return {path.begin(), path.end()};
 }
 

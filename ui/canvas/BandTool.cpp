@@ -30,11 +30,11 @@ void BandTool::move(MapView &view, const QMouseEvent &event) {
 
 void BandTool::release(MapView &view, const QMouseEvent &event) {
     move(view, event);
-    overlay_.hide();
+    overlay_.end();
 }
 
 void BandTool::cancel(MapView &view) {
-    overlay_.hide();
+    overlay_.end();
     view.select(before_);
 }
 

@@ -1,6 +1,8 @@
 #include "canvas/DragOverlay.h"
 
+#include "canvas/MapView.h"
 #include "export/GroupPicture.h"
+#include "export/Shapes.h"
 
 #include <QPainter>
 
@@ -16,7 +18,7 @@ constexpr double wordsDistance = 18; ///< from the pointer
 
 } // namespace
 
-DragOverlay::DragOverlay(QWidget *view, const Theme &theme) : QWidget(view), theme_(theme) {
+DragOverlay::DragOverlay(MapView &view, const Theme &theme) : QWidget(&view), view_(view), theme_(theme) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
     setFocusPolicy(Qt::NoFocus);
@@ -30,6 +32,11 @@ void DragOverlay::show(DragLook look) {
     setVisible(true);
     raise();
     update();
+}
+
+void DragOverlay::end() {
+    look_ = {};
+    hide();
 }
 
 void DragOverlay::paintEvent(QPaintEvent *) {
@@ -59,19 +66,47 @@ void DragOverlay::paintEvent(QPaintEvent *) {
     if (!look_.verdict.words.isEmpty()) paintWords(painter);
 }
 
-void DragOverlay::paintWords(QPainter &painter) const {
+QString DragOverlay::fittingWords() const {
+    return fontMetrics().elidedText(look_.verdict.words, Qt::ElideRight,
+                                    static_cast<int>(width() - 4 * wordsPadding));
+}
+
+QRectF DragOverlay::wordsPlace() const {
     const QFontMetricsF metrics(font());
-    const QString words = metrics.elidedText(look_.verdict.words, Qt::ElideRight, width() - 4 * wordsPadding);
-    const QSizeF size(metrics.horizontalAdvance(words) + 2 * wordsPadding, metrics.height() + wordsPadding);
+    const QRectF room = view_.uncovered();
+    const QSizeF size(metrics.horizontalAdvance(fittingWords()) + 2 * wordsPadding,
+                      metrics.height() + wordsPadding);
     QRectF box(look_.pointer + QPointF(wordsDistance, wordsDistance), size);
-    if (box.right() > width()) box.moveRight(width() - 4);
-    if (box.bottom() > height()) box.moveBottom(look_.pointer.y() - wordsDistance);
+    if (box.right() > room.right()) box.moveRight(room.right() - 4);
+    if (box.bottom() > room.bottom())
+        box.moveBottom(std::min(look_.pointer.y() - wordsDistance, room.bottom() - 4));
+    return box;
+}
+
+void DragOverlay::paintWords(QPainter &painter) const {
+    const QRectF box = wordsPlace();
     painter.setPen(QPen(colorOf(theme_, {look_.verdict.possible ? Token::accent : Token::hairline}), 1));
     painter.setBrush(colorOf(theme_, {Token::cardFill}));
     painter.drawRoundedRect(box, 6, 6);
     painter.setPen(colorOf(theme_, {Token::text}));
     painter.setFont(font());
-    painter.drawText(box, Qt::AlignCenter, words);
+    painter.drawText(box, Qt::AlignCenter, fittingWords());
+}
+
+DragLook lookAt(const MapView &view, const DropPlace &place, Verdict verdict, const QPoint &pointer) {
+    const QPointF origin = view.viewport()->pos();
+    const QTransform toView = view.viewportTransform() * QTransform::fromTranslate(origin.x(), origin.y());
+    const QRectF band = toView.mapRect(toQt(place.band));
+    DragLook look;
+    look.pointer = pointer + origin;
+    look.verdict = std::move(verdict);
+    if (!look.verdict.possible) return look;
+    if (place.lane != DropLane::none) look.band = band & QRectF(view.rect());
+    if (place.phase) {
+        const double x = toView.map(QPointF(place.slot, 0)).x();
+        look.slot = QLineF(x, band.top() + 4, x, band.bottom() - 4);
+    }
+    return look;
 }
 
 } // namespace tussen

@@ -9,6 +9,8 @@
 
 namespace tussen {
 
+class MapView;
+
 /// What a drag shows, in px of the view.
 struct DragLook {
     QRectF band;     ///< the lane it would go to, or the rubber band
@@ -24,10 +26,14 @@ struct DragLook {
 class DragOverlay : public QWidget {
     Q_OBJECT
 public:
-    DragOverlay(QWidget *view, const Theme &theme);
+    DragOverlay(MapView &view, const Theme &theme);
 
     void show(DragLook look);
+    /// The drag is over.
+    void end();
     [[nodiscard]] const DragLook &look() const { return look_; }
+    /// Where the words stand: beside the pointer, where nothing covers them.
+    [[nodiscard]] QRectF wordsPlace() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,8 +41,15 @@ protected:
 private:
     void paintWords(QPainter &painter) const;
 
+    [[nodiscard]] QString fittingWords() const;
+
+    const MapView &view_;
     const Theme &theme_;
     DragLook look_;
 };
+
+/// What is shown for something that would go to a place, with the pointer there in the viewport.
+[[nodiscard]] DragLook lookAt(const MapView &view, const DropPlace &place, Verdict verdict,
+                              const QPoint &pointer);
 
 } // namespace tussen

@@ -65,8 +65,7 @@ void HeadDrag::end() {
     keys_.release();
     head_.reset();
     if (!std::exchange(moving_, false)) return;
-    overlay_.show({});
-    overlay_.hide();
+    overlay_.end();
 }
 
 } // namespace tussen

@@ -31,6 +31,17 @@ double wordsLeft(const Group &head) {
     return left;
 }
 
+/// A head without what stands on its ground, such as the chip of its partner: from afar its name stands
+/// there.
+Group groundOf(const Group &head) {
+    constexpr double rim = 4;
+    Group ground = head;
+    std::erase_if(ground.primitives, [&](const Primitive &primitive) {
+        return boundsOf(primitive).height < head.bounds.height - rim;
+    });
+    return ground;
+}
+
 } // namespace
 
 int PhasePane::thickness(double zoom) const {
@@ -82,9 +93,17 @@ QTransform LanePane::toPane() const {
 
 void LanePane::paintHeads(QPainter &painter) {
     const bool readable = painter.transform().m22() >= leastZoom;
-    for (auto &entry : heads())
-        paintHead(painter, entry, readable ? 0 : withoutText);
-    if (!readable) paintNames(painter);
+    if (readable) {
+        for (auto &entry : heads())
+            paintHead(painter, entry, 0);
+        return;
+    }
+    for (const auto &[group, picture] : heads()) {
+        const Group ground = groundOf(*group);
+        PictureList::Entry entry{&ground, GroupPicture(ground)};
+        paintHead(painter, entry, withoutText);
+    }
+    paintNames(painter);
 }
 
 /// Names alone, each in the middle of its lane. Where a lane is lower than its name, that may be left out:

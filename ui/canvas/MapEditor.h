@@ -24,6 +24,9 @@ public:
                                             bool keeps) const = 0;
     virtual void move(const std::vector<EntityRef> &cards, const DropPlace &place, bool keeps) = 0;
 
+    /// What becomes a touchpoint at a place without a card.
+    [[nodiscard]] virtual Verdict judgeNew(const DropPlace &place) const = 0;
+
     /// A card's edge dragged to another card, or to a place without one.
     [[nodiscard]] virtual Verdict judgeWay(const EntityRef &from, const std::optional<EntityRef> &to,
                                            const DropPlace &place) const = 0;

@@ -102,6 +102,10 @@ MapEditor *MapView::editor() const {
     return d->editor;
 }
 
+DragOverlay &MapView::dragged() const {
+    return d->dragged;
+}
+
 std::vector<EntityRef> MapView::selection() const {
     return d->state.selection;
 }
@@ -213,13 +217,12 @@ std::vector<EntityRef> MapView::entitiesOf(const Group &group) const {
 
 QRect MapView::rectOf(const EntityRef &entity) const {
     const Group *group = d->state.index.group(entity);
-    if (!group) return {};
-    const QRectF bounds = toQt(group->bounds);
-    if (group->pane == Pane::phaseHead)
-        return d->phases.toPane().mapRect(bounds).toAlignedRect().translated(d->phases.pos());
-    if (group->pane == Pane::laneHead)
-        return d->lanes.toPane().mapRect(bounds).toAlignedRect().translated(d->lanes.pos());
-    return viewportTransform().mapRect(bounds).toAlignedRect().translated(viewport()->pos());
+    return group ? d->seenAt(group->pane, group->bounds) : QRect();
+}
+
+QRect MapView::nameRectOf(const EntityRef &entity) const {
+    const Group *group = d->state.index.group(entity);
+    return group ? d->seenAt(group->pane, nameBounds(*group)) : QRect();
 }
 
 double MapView::zoom() const {

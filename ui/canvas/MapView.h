@@ -11,6 +11,7 @@
 
 namespace tussen {
 
+class DragOverlay;
 class MapEditor;
 
 /// Shows a Drawing: one item per group, phase heads and lane heads frozen at top and left. It knows ids,
@@ -30,6 +31,8 @@ public:
     /// Whoever lets the map be changed by dragging; nullptr where nobody does.
     void setEditor(MapEditor *editor);
     [[nodiscard]] MapEditor *editor() const;
+    /// What is shown over the map while something is dragged, also from elsewhere.
+    [[nodiscard]] DragOverlay &dragged() const;
 
     /// The chosen groups get the selection's rim. What is not drawn cannot be chosen.
     [[nodiscard]] std::vector<EntityRef> selection() const;
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] std::vector<EntityRef> entitiesOf(const Group &group) const;
     /// Where the entity is seen, in this widget's coordinates; empty if it is not drawn.
     [[nodiscard]] QRect rectOf(const EntityRef &entity) const;
+    /// The same of the lines of its name, which have the largest letters.
+    [[nodiscard]] QRect nameRectOf(const EntityRef &entity) const;
     /// Shows what the pointer is over.
     void hover(std::vector<EntityRef> entities);
 

@@ -31,7 +31,7 @@ std::vector<EntityRef> withLast(std::vector<EntityRef> chosen, const std::vector
 MapView::Private::Private(MapView &owner)
     : view(owner),
       scene(state.theme),
-      dragged(&owner, state.theme),
+      dragged(owner, state.theme),
       phases(owner, state, dragged),
       lanes(owner, state, dragged),
       following(owner, [this](const QPoint &at) { dragOn(at); }),
@@ -175,6 +175,15 @@ bool MapView::Private::letGoOfVanished() {
     const Group *last = trail.last(state.index);
     if (vanished && onFlow && last && state.selection.empty()) state.selection = {*last->entity};
     return vanished;
+}
+
+QRect MapView::Private::seenAt(Pane pane, const Rect &bounds) const {
+    const auto seen = [&](const QTransform &toPane, const QPoint &corner) {
+        return toPane.mapRect(toQt(bounds)).toAlignedRect().translated(corner);
+    };
+    if (pane == Pane::phaseHead) return seen(phases.toPane(), phases.pos());
+    if (pane == Pane::laneHead) return seen(lanes.toPane(), lanes.pos());
+    return seen(view.viewportTransform(), view.viewport()->pos());
 }
 
 bool MapView::Private::isInSight(const EntityRef &entity) const {

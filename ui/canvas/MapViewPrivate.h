@@ -41,6 +41,8 @@ public:
     /// Takes out of the choice what is not drawn any more; where nothing is left of cards and transitions,
     /// the card chosen before is chosen. True if anything changed.
     bool letGoOfVanished();
+    /// Where a part of a pane is seen, in the view's coordinates.
+    [[nodiscard]] QRect seenAt(Pane pane, const Rect &bounds) const;
     [[nodiscard]] bool isInSight(const EntityRef &entity) const;
     /// Moves the map as little as it takes.
     void bringIntoSight(const Group &group, int margin);

@@ -62,19 +62,10 @@ void MoveTool::look(const MapView &view) {
     MapEditor *editor = view.editor();
     if (!group || !editor) return;
     const DropPlace place = placeIn(view);
-    const QPointF origin = view.viewport()->pos();
-    const QTransform toView = view.viewportTransform() * QTransform::fromTranslate(origin.x(), origin.y());
-    DragLook look;
-    look.verdict = editor->judgeMove(cards_, place, keeps_);
-    look.pointer = now_ + origin;
+    DragLook look = lookAt(view, place, editor->judgeMove(cards_, place, keeps_), now_);
     look.ghost = overlay_.look().ghost.isNull() ? pictureOf(*group, view) : overlay_.look().ghost;
-    look.ghostAt = toView.map(toQt(group->bounds).topLeft() + view.mapToScene(now_) - start_);
-    const QRectF band = toView.mapRect(toQt(place.band));
-    if (place.lane != DropLane::none && look.verdict.possible) look.band = band & QRectF(view.rect());
-    if (place.phase && look.verdict.possible) {
-        const double x = toView.map(QPointF(place.slot, 0)).x();
-        look.slot = QLineF(x, band.top() + 4, x, band.bottom() - 4);
-    }
+    const QPointF corner = toQt(group->bounds).topLeft() + view.mapToScene(now_) - start_;
+    look.ghostAt = view.viewportTransform().map(corner) + view.viewport()->pos();
     overlay_.show(std::move(look));
 }
 
@@ -98,8 +89,7 @@ void MoveTool::release(MapView &view, const QMouseEvent &event) {
 }
 
 void MoveTool::cancel(MapView &) {
-    overlay_.show({});
-    overlay_.hide();
+    overlay_.end();
 }
 
 } // namespace tussen

@@ -40,8 +40,7 @@ void WayTool::release(MapView &view, const QMouseEvent &event) {
 
 void WayTool::cancel(MapView &view) {
     view.hover({});
-    overlay_.show({});
-    overlay_.hide();
+    overlay_.end();
 }
 
 } // namespace tussen

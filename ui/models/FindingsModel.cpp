@@ -83,6 +83,8 @@ FindingsModel::Counts FindingsModel::counts() const {
     if (!list_.findings) return counts;
     for (const Finding &finding : *list_.findings)
         ++(finding.waived ? counts.accepted : counts.of.at(static_cast<std::size_t>(finding.severity)));
+    const auto ofJourney = std::ranges::count(list_.snapshot->journeyFindings, false, &Finding::waived);
+    counts.beyond = counts.of[0] + counts.of[1] + counts.of[2] - static_cast<int>(ofJourney);
     return counts;
 }
 

@@ -28,6 +28,7 @@ public:
     struct Counts {
         std::array<int, 3> of{}; ///< by Severity
         int accepted = 0;
+        int beyond = 0; ///< of those not waived: about the whole document, and not of the journey shown
     };
 
     explicit FindingsModel(QObject *parent = nullptr);

@@ -62,7 +62,7 @@ void FiguresLine::write() {
         parts_.push_back({{}, tr("Checking…"), style::paletteOf(this).color(QPalette::PlaceholderText)});
     } else if (snapshot_ && snapshot_->journey) {
         const Figures &figures = *snapshot_->figures;
-        const int conflicts = conflictPairs(*snapshot_->relations, *snapshot_->findings);
+        const int conflicts = conflictPairs(*snapshot_->relations, snapshot_->journeyFindings);
         const MapTexts &texts = snapshot_->texts->map;
         add(figures.touchpoints, texts.touchpoints, false);
         add(figures.partners, texts.partners, false);

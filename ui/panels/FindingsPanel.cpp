@@ -40,6 +40,7 @@ FindingsPanel::FindingsPanel(const EditFunction &edit, QWidget *parent)
       empty_(new QLabel),
       checks_(new ChecksView(edit)),
       more_(makeFootButton()),
+      beyond_(new QLabel),
       checksButton_(makeFootButton()) {
     tree_->setModel(model_);
     tree_->setIndentation(18); // room for the mark beside the arrow
@@ -69,8 +70,10 @@ FindingsPanel::FindingsPanel(const EditFunction &edit, QWidget *parent)
     });
     connect(checksButton_, &QPushButton::clicked, this, [this] { showChecks(!checksShown_); });
     auto *foot = new QHBoxLayout;
+    beyond_->setObjectName(QStringLiteral("muted"));
+    beyond_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // has what the buttons leave
     foot->addWidget(more_);
-    foot->addStretch();
+    foot->addWidget(beyond_, 1);
     foot->addWidget(checksButton_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 8, 6);
@@ -169,6 +172,12 @@ void FindingsPanel::refreshFoot() {
     more_->setVisible(!checksShown_ && model_->allEntries() > static_cast<int>(digestLength));
     more_->setText(model_->showAll() ? tr("Show only what matters most")
                                      : tr("Show all %1").arg(model_->allEntries()));
+    const int beyond = model_->counts().beyond;
+    beyond_->setText(checksShown_ || beyond == 0 ? QString()
+                     : beyond == 1
+                         ? tr("1 is about the whole document, not this journey alone")
+                         : tr("%1 are about the whole document, not this journey alone").arg(beyond));
+    beyond_->setToolTip(beyond_->text());
     checksButton_->setText(checksShown_        ? tr("Back to the findings")
                            : summary.isEmpty() ? tr("Checks…")
                                                : tr("%1…").arg(summary));

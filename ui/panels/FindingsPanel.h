@@ -65,6 +65,7 @@ private:
     QLabel *empty_;
     ChecksView *checks_;
     QPushButton *more_;
+    QLabel *beyond_; ///< how many of all that is counted are not of the journey shown
     QPushButton *checksButton_;
     bool readOnly_ = false;
     bool checksShown_ = false; ///< instead of the findings

@@ -28,6 +28,20 @@ void Form::add(QWidget *widget) {
     column_->insertWidget(column_->count() - 1, widget);
 }
 
+void Form::layInPairs() {
+    const int first = column_->indexOf(names_) + 1;
+    for (int line = first; line + 1 < column_->count(); ++line) {
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(column_->spacing());
+        for (int i = 0; i < 2 && line + 1 < column_->count(); ++i) {
+            QWidget *field = column_->itemAt(line)->widget();
+            column_->removeWidget(field);
+            pair->addWidget(field, 1, Qt::AlignTop);
+        }
+        column_->insertLayout(line, pair);
+    }
+}
+
 void Form::setKind(const QString &kind) {
     kind_->setText(kind);
 }

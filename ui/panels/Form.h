@@ -24,6 +24,9 @@ public:
     virtual void show(const SnapshotPtr &snapshot, const std::vector<EntityRef> &entities) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
 
+    /// Puts its fields beside each other, two in a line, where it is wide.
+    void layInPairs();
+
 signals:
     /// Of several entities that are shown, somebody wants this one alone.
     void oneWanted(const tussen::EntityRef &entity);

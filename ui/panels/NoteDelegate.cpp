@@ -100,6 +100,24 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {width, height + 2 * padding - 4 + (detailed ? 18 : 0) + between};
 }
 
+QPixmap NoteDelegate::slip(const QModelIndex &index, const QWidget &list) {
+    constexpr int most = 160;
+    const QPalette &palette = style::paletteOf(&list);
+    const QFont font = textFont(list.font());
+    const QFontMetrics metrics(font);
+    const QString text = metrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, most);
+    const QSize size(metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + padding);
+    const double ratio = list.devicePixelRatioF();
+    QPixmap slip((QSizeF(size) * ratio).toSize());
+    slip.setDevicePixelRatio(ratio);
+    slip.fill(groundOf(index.data(NotesModel::ColorRole).toString(), palette));
+    QPainter painter(&slip);
+    painter.setFont(font);
+    painter.setPen(palette.color(QPalette::Text));
+    painter.drawText(QRect({}, size), Qt::AlignCenter, text);
+    return slip;
+}
+
 void NoteDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &) const {
     editor->setGeometry(option.rect.adjusted(1, between / 2, -1, -between / 2));

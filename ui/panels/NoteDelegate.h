@@ -13,6 +13,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The note as it is carried in a drag: what it begins with, in one line.
+    [[nodiscard]] static QPixmap slip(const QModelIndex &index, const QWidget &list);
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 };

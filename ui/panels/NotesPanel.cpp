@@ -3,7 +3,7 @@
 #include "capture/Notes.h"
 #include "panels/Author.h"
 #include "panels/Labels.h"
-#include "panels/NoteDelegate.h"
+#include "panels/NoteList.h"
 #include "panels/NoteSteps.h"
 #include "panels/StepNames.h"
 #include "panels/UndoKeys.h"
@@ -14,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -42,24 +41,6 @@ std::optional<std::string> textOrNothing(const QString &text) {
     return text.isEmpty() ? std::nullopt : std::optional(toUtf8(text));
 }
 
-QListView *makeList(NotesModel *model) {
-    auto *list = new QListView;
-    list->setObjectName(QStringLiteral("notes"));
-    list->setModel(model);
-    list->setItemDelegate(new NoteDelegate(list));
-    list->setAccessibleName(NotesPanel::tr("Notes"));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setResizeMode(QListView::Adjust);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    list->setDragEnabled(true);
-    list->setDragDropMode(QAbstractItemView::DragOnly);
-    list->setContextMenuPolicy(Qt::CustomContextMenu);
-    return list;
-}
-
 } // namespace
 
 NotesPanel::NotesPanel(EditFunction edit, QWidget *parent)
@@ -72,7 +53,7 @@ NotesPanel::NotesPanel(EditFunction edit, QWidget *parent)
           },
           this)),
       line_(new QLineEdit),
-      list_(makeList(model_)),
+      list_(new NoteList(*model_)),
       empty_(
           new QLabel(tr("What is said and has no place yet stands here, until it is dragged onto the map."))),
       pinned_(makeLabel("muted")) {

@@ -36,11 +36,16 @@ void TextEdit::show(const QString &text) {
     document()->clearUndoRedoStacks();
 }
 
+void TextEdit::setLeastHeight(int height) {
+    leastHeight_ = height;
+    fit();
+}
+
 QSize TextEdit::sizeHint() const {
     const int lines = std::clamp(linesOf(*document()), 1, mostLines);
     const QMargins rim = contentsMargins();
     const int around = rim.top() + rim.bottom() + 2 * static_cast<int>(document()->documentMargin()) + 1;
-    return {160, lines * fontMetrics().lineSpacing() + around};
+    return {160, std::max(lines * fontMetrics().lineSpacing() + around, leastHeight_)};
 }
 
 QSize TextEdit::minimumSizeHint() const {

@@ -17,6 +17,8 @@ public:
 
     /// Shows a text that nobody typed.
     void show(const QString &text);
+    /// It is at least so high, in px, however few its lines are.
+    void setLeastHeight(int height);
     [[nodiscard]] bool typed() const { return toPlainText() != shown_; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,6 +38,7 @@ private:
     void fit();
 
     QString shown_;
+    int leastHeight_ = 0;
 };
 
 /// A text of an entity. `commit` writes it and gives back why it was refused, or nothing; a refused text

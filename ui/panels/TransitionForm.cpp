@@ -1,9 +1,9 @@
 #include "panels/TransitionForm.h"
 
 #include "model/RecordAgreement.h"
+#include "panels/ElidedButton.h"
 #include "panels/Labels.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -27,14 +27,13 @@ TransitionForm::TransitionForm(const EditFunction &edit, QWidget *parent)
     : FieldsForm<Transition>(edit, parent),
       section_(new QWidget),
       agreed_(makeLabel("muted")),
-      agree_(new QPushButton) {
+      agree_(new ElidedButton) {
     auto *column = new QVBoxLayout(section_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto *head = makeLabel("caption");
     head->setText(tr("Agreement"));
-    agree_->setObjectName(QStringLiteral("quiet"));
-    connect(agree_, &QPushButton::clicked, this, &TransitionForm::record);
+    connect(agree_, &ElidedButton::clicked, this, &TransitionForm::record);
     column->addWidget(head);
     column->addWidget(agreed_);
     column->addWidget(agree_);
@@ -57,7 +56,7 @@ void TransitionForm::showAgreement() {
     if (names.isEmpty() && !handsOver) words = tr("Nothing passes to another partner here");
     showText(*agreed_, words);
     agree_->setVisible(names.isEmpty() && handsOver && !readOnly_);
-    if (handsOver) agree_->setText(tr("Record one between %1 and %2").arg(toQt(from->name), toQt(to->name)));
+    if (handsOver) agree_->setWords(tr("Record one between %1 and %2").arg(toQt(from->name), toQt(to->name)));
 }
 
 void TransitionForm::record() {

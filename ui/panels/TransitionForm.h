@@ -3,9 +3,10 @@
 #include "panels/FieldsForm.h"
 
 class QLabel;
-class QPushButton;
 
 namespace tussen {
+
+class ElidedButton;
 
 /// A transition: its fields, and what the partners at its ends have agreed about it.
 class TransitionForm : public FieldsForm<Transition> {
@@ -22,7 +23,7 @@ private:
 
     QWidget *section_;
     QLabel *agreed_;
-    QPushButton *agree_;
+    ElidedButton *agree_;
     bool readOnly_ = false;
 };
 

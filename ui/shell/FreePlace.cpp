@@ -43,7 +43,8 @@ QPoint freePlace(const Surroundings &around, const QSize &size) {
     std::vector<QRect> own = around.own;
     own.emplace_back(around.at - keptClear, around.at + keptClear);
     const auto cost = [&](const QRect &place) {
-        return std::tuple(covered(place, own), covered(place, around.other), distanceOf(place, around.at));
+        return std::tuple(covered(place, own), covered(place, around.heads), covered(place, around.other),
+                          distanceOf(place, around.at));
     };
     QRect best(around.room.topLeft(), size);
     auto least = cost(best);

@@ -13,7 +13,8 @@ struct Surroundings {
     QRect room;               ///< where it may lie
     QPoint at;                ///< what it points at: it lies near there, and not on it
     std::vector<QRect> own;   ///< is covered only where the room leaves no choice
-    std::vector<QRect> other; ///< the same, after that
+    std::vector<QRect> heads; ///< the same, after that
+    std::vector<QRect> other; ///< and after that
 };
 
 /// Where the upper left corner of something of that size goes.

@@ -97,8 +97,8 @@ void MainWindow::makeMiddle() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::grid);
     column->addWidget(new Recovering(*controller_, *files_));
-    column->addWidget(messages_);
     column->addWidget(pages_, 1);
+    column->addWidget(messages_); // as it comes and goes, what is seen above it stays where it is
     desk_->setCentralWidget(middle);
     auto *ground = new QWidget; // shows around the panels, but not around the bars above them
     auto *margin = new QVBoxLayout(ground);

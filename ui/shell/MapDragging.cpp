@@ -65,8 +65,9 @@ QString MapDragging::laneWords(const std::vector<EntityRef> &cards, const DropPl
     if (place.lane == DropLane::none) return {};
     const QString to =
         place.partner ? tr("%1 is accountable").arg(nameOf(*place.partner)) : tr("nobody is accountable");
+    if (!keeps || cards.size() != 1) return to;
     const auto owners = desk_.relations().partnersAs(RoleKind::accountable, Id<Touchpoint>{cards.front().id});
-    if (!keeps || cards.size() > 1 || owners.empty()) return to;
+    if (owners.empty()) return to;
     return tr("%1, %2 stays responsible").arg(to, shortName(owners.front()->name));
 }
 
@@ -103,6 +104,12 @@ void MapDragging::move(const std::vector<EntityRef> &cards, const DropPlace &pla
     if (done) desk_.show(cards);
 }
 
+Verdict MapDragging::judgeNew(const DropPlace &place) const {
+    QStringList words{tr("New touchpoint"), laneWords({}, place, false), seatWords(place)};
+    words.removeAll(QString());
+    return {words.join(QStringLiteral(" · ")), true};
+}
+
 Verdict MapDragging::judgeWay(const EntityRef &from, const std::optional<EntityRef> &to,
                               const DropPlace &place) const {
     const Id<Touchpoint> source{from.id};
@@ -115,9 +122,7 @@ Verdict MapDragging::judgeWay(const EntityRef &from, const std::optional<EntityR
     if (!place.phase) return {};
     if (isEnd(desk_.now()[source]))
         return {editWords::noWay(desk_.now(), editing::NoWay::fromEnd, source, source), false};
-    QStringList words{tr("New touchpoint"), laneWords({from}, place, false), seatWords(place)};
-    words.removeAll(QString());
-    return {words.join(QStringLiteral(" · ")), true};
+    return judgeNew(place);
 }
 
 void MapDragging::makeWay(const EntityRef &from, const std::optional<EntityRef> &to, const DropPlace &place,
@@ -128,7 +133,9 @@ void MapDragging::makeWay(const EntityRef &from, const std::optional<EntityRef> 
     std::optional<Id<Transition>> added;
     const bool done = desk_.edit(editWords::connecting(desk_.now(), source, target),
                                  [&](Edit &edit) { added = editing::connect(source, target, edit); });
-    if (done && added) desk_.show({ref(*added)});
+    if (!done || !added) return;
+    desk_.show({ref(*added)});
+    emit desk_.map().activated(ref(*added)); // what is typed next is said of it
 }
 
 void MapDragging::addTouchpoint(const EntityRef &from, const DropPlace &place, const QRect &spot) {

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Verdict judgeMove(const std::vector<EntityRef> &cards, const DropPlace &place,
                                     bool keeps) const override;
     void move(const std::vector<EntityRef> &cards, const DropPlace &place, bool keeps) override;
+    [[nodiscard]] Verdict judgeNew(const DropPlace &place) const override;
     [[nodiscard]] Verdict judgeWay(const EntityRef &from, const std::optional<EntityRef> &to,
                                    const DropPlace &place) const override;
     void makeWay(const EntityRef &from, const std::optional<EntityRef> &to, const DropPlace &place,

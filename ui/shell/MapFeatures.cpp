@@ -63,7 +63,7 @@ void MainWindow::connectView() {
     refused.removeAll(edits_.copy); // what reads only can have other reasons
     refused.removeAll(edits_.chooseAll);
     new Refusing(*controller_, *this, refused, [this] { files_->sayReadOnly(MessageBar::Kind::problem); });
-    new Leading(desk, *edits_.leadTo, *this, [this] { desk_->goTo(QStringLiteral("inspector")); });
+    new Leading(desk, *edits_.leadTo, *this, [popup] { popup->focusFirst(); });
     connect(journeys_.purpose, &QAction::triggered, this, [this] {
         selection_->choose({ref(controller_->document().ecosystem().info().id)});
         desk_->goTo(QStringLiteral("inspector"));

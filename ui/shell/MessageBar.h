@@ -15,7 +15,7 @@ class DocumentController;
 class Relations;
 class Selection;
 
-/// One line above the map: what went wrong or what may be wanted now, with at most one thing to do about it.
+/// One line below the map: what went wrong or what may be wanted now, with at most one thing to do about it.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:

@@ -20,6 +20,7 @@ namespace tussen {
 namespace {
 
 constexpr int leastHeight = 34;
+constexpr int inset = 4;
 
 template <class Entity> bool renameTo(const MapDesk &desk, const EntityRef &entity, const std::string &name) {
     const QString words = wordOf(entity.type, "name").change;
@@ -138,7 +139,7 @@ int NamingInPlace::roomForWords() const {
            std::max(font.horizontalAdvance(line_->placeholderText()), letters * font.averageCharWidth());
 }
 
-/// In the middle of what is renamed; what is new begins where it will stand.
+/// Over the name of what is renamed, all of which it covers; what is new begins where it will stand.
 void NamingInPlace::place() {
     if (!commit_) return;
     if (over_) return placeOverWidget();
@@ -148,12 +149,14 @@ void NamingInPlace::place() {
     if (entity_ && entity_->type != EntityType::touchpoint) spot &= map.rect();
     const QRect flow = map.viewport()->geometry() & map.uncovered();
     const QRect room = flow.contains(spot.center()) ? flow : map.uncovered();
-    constexpr int inset = 4;
-    const int width = std::min(std::max(spot.width() - 2 * inset, roomForWords()), room.width());
+    const QRect name = entity_ ? map.nameRectOf(*entity_) & spot : QRect();
+    const int wide = entity_ ? spot.width() : spot.width() - 2 * inset;
+    const int width = std::min(std::max(wide, roomForWords()), room.width());
     line_->setFixedWidth(width);
-    const int height = std::max(line_->sizeHint().height(), leastHeight);
+    line_->setLeastHeight(std::max(name.height() + 2 * inset, leastHeight));
+    const int height = line_->sizeHint().height();
     const int left = entity_ ? spot.center().x() - width / 2 : spot.left() + inset;
-    const int top = spot.center().y() - height / 2;
+    const int top = (name.isEmpty() ? spot : name).center().y() - height / 2;
     const auto within = [](int place, int first, int last) {
         return std::clamp(place, first, std::max(first, last));
     };
@@ -167,7 +170,8 @@ void NamingInPlace::placeOverWidget() {
     const int width =
         std::min(std::max(spot.width(), roomForName), over_->parentWidget()->width() - spot.left());
     line_->setFixedWidth(width);
-    const int height = std::max(line_->sizeHint().height(), leastHeight);
+    line_->setLeastHeight(leastHeight);
+    const int height = line_->sizeHint().height();
     line_->move(spot.left(), std::max(0, spot.center().y() - height / 2));
 }
 
@@ -190,7 +194,7 @@ bool NamingInPlace::pressed(int key) {
     return true;
 }
 
-/// A refused name stays in the field, with the reason above the map; leaving the field then lets go of it.
+/// A refused name stays in the field, with the reason below the map; leaving the field then lets go of it.
 void NamingInPlace::finish() {
     if (!commit_) return;
     const std::string name = toUtf8(line_->toPlainText().simplified());

@@ -1,5 +1,6 @@
 #include "shell/Parking.h"
 
+#include "canvas/DragOverlay.h"
 #include "canvas/MapView.h"
 #include "capture/Notes.h"
 #include "panels/NoteSteps.h"
@@ -31,8 +32,13 @@ bool Parking::eventFilter(QObject *watched, QEvent *event) {
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove:
-    case QEvent::Drop:
         break;
+    case QEvent::Drop:
+        desk_.map().dragged().end();
+        break;
+    case QEvent::DragLeave:
+        desk_.map().dragged().end();
+        return true; // the view was not told of its coming either
     default:
         return QObject::eventFilter(watched, event);
     }
@@ -41,20 +47,39 @@ bool Parking::eventFilter(QObject *watched, QEvent *event) {
     const bool takes = note && desk_.editable() && desk_.map().drawing();
     drag->setAccepted(takes);
     if (takes) drag->setDropAction(Qt::CopyAction);
-    if (takes && event->type() == QEvent::Drop) drop(*drag);
+    if (takes) event->type() == QEvent::Drop ? drop(*drag) : look(*drag);
     return true;
+}
+
+std::optional<EntityRef> Parking::cardAt(const QPoint &at) const {
+    const auto under = desk_.map().entityAt(at);
+    return under && under->type == EntityType::touchpoint ? under : std::nullopt;
+}
+
+DropPlace Parking::placeAt(const QPoint &at) const {
+    const QPointF point = desk_.map().mapToScene(at);
+    return dropPlaceAt(*desk_.map().drawing(), {point.x(), point.y()}, {});
+}
+
+/// Marks where it would go, and says what it would become there.
+void Parking::look(const QDropEvent &event) const {
+    MapView &map = desk_.map();
+    const QPoint at = event.position().toPoint();
+    const auto card = cardAt(at);
+    if (!card) return map.dragged().show(lookAt(map, placeAt(at), map.editor()->judgeNew(placeAt(at)), at));
+    const QString name = shortName(desk_.now()[Id<Touchpoint>{card->id}].name);
+    DragLook look = lookAt(map, {}, {tr("Choose what it becomes at %1").arg(name), true}, at);
+    look.band = map.rectOf(*card);
+    map.dragged().show(std::move(look));
 }
 
 void Parking::drop(const QDropEvent &event) {
     const SnapshotPtr snapshot = desk_.controller().snapshot();
     const Note *note = snapshot->ecosystem().find(NotesModel::noteIn(*event.mimeData()).value());
     if (!note) return; // it is another document's
-    const MapView &map = desk_.map();
     const QPoint at = event.position().toPoint();
-    const auto under = map.entityAt(at);
-    if (under && under->type == EntityType::touchpoint) return offer(*note, Id<Touchpoint>{under->id}, at);
-    const QPointF point = map.mapToScene(at);
-    makeTouchpoint(note->id, dropPlaceAt(*map.drawing(), {point.x(), point.y()}, {}));
+    if (const auto card = cardAt(at)) return offer(*note, Id<Touchpoint>{card->id}, at);
+    makeTouchpoint(note->id, placeAt(at));
 }
 
 void Parking::offer(const Note &note, const Id<Touchpoint> &touchpoint, const QPoint &at) {

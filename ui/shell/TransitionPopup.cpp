@@ -21,7 +21,7 @@ namespace tussen {
 
 namespace {
 
-constexpr int popupWidth = 380;
+constexpr int popupWidth = 450; // two fields beside each other: the map is wider than high
 
 } // namespace
 
@@ -58,6 +58,7 @@ TransitionForm &TransitionPopup::form() {
             new TransitionForm([controller = &desk_.controller()](const QString &label, const auto &body) {
                 return controller->edit(label, body);
             });
+        form_->layInPairs();
         layout_->addWidget(form_, 0, 0);
         addCloseButton();
         connect(form_, &Form::made, this, [this](const EntityRef &entity) {
@@ -115,7 +116,7 @@ void TransitionPopup::place(Place place) {
     const MapView &map = desk_.map();
     layout_->activate();
     const QSize size(popupWidth, layout_->totalHeightForWidth(popupWidth)); // names wrap in it
-    const Surroundings around = surroundings(map.viewport()->pos() + map.mapFromScene(scenePlace_), size);
+    const Surroundings around = surroundings(map.viewport()->pos() + map.mapFromScene(scenePlace_));
     const bool inSight = around.room.contains(around.at);
     const bool stays = place == Place::kept && inSight && wasInSight_ &&
                        around.room.contains(QRect(around.at + beside_, size));
@@ -124,15 +125,14 @@ void TransitionPopup::place(Place place) {
     setGeometry(QRect(around.at + beside_, size));
 }
 
-/// The heads of lanes and phases are covered only where the map is too small.
-Surroundings TransitionPopup::surroundings(const QPoint &at, const QSize &size) const {
+Surroundings TransitionPopup::surroundings(const QPoint &at) const {
     const MapView &map = desk_.map();
     const Transition &way = desk_.now()[Id<Transition>{shown_->id}];
     Surroundings around;
     around.at = at;
-    around.room = map.viewport()->geometry() & map.uncovered();
-    if (around.room.width() < size.width() || around.room.height() < size.height())
-        around.room = map.uncovered();
+    around.room = map.uncovered();
+    const QRect flow = map.viewport()->geometry();
+    around.heads = {QRect(0, 0, map.width(), flow.top()), QRect(0, 0, flow.left(), map.height())};
     around.own = {map.rectOf(ref(way.from)), map.rectOf(ref(way.to))};
     for (const Group &group : map.drawing()->groups) {
         if (!isCardOf(group)) continue;
@@ -147,6 +147,13 @@ bool TransitionPopup::focusFirst() {
     if (!shown_) return false;
     form_->findChild<EntryField *>()->setFocus(Qt::ShortcutFocusReason);
     return true;
+}
+
+/// Texts in it take more lines, and fewer.
+bool TransitionPopup::event(QEvent *event) {
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest) place(Place::kept);
+    return done;
 }
 
 void TransitionPopup::keyPressEvent(QKeyEvent *event) {

@@ -28,6 +28,7 @@ signals:
     void made(const tussen::EntityRef &entity);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
@@ -39,7 +40,7 @@ private:
     void leave();
     void update();
     void place(Place place);
-    [[nodiscard]] Surroundings surroundings(const QPoint &at, const QSize &size) const;
+    [[nodiscard]] Surroundings surroundings(const QPoint &at) const;
     [[nodiscard]] std::optional<EntityRef> chosen() const;
 
     MapDesk desk_;

@@ -93,6 +93,34 @@ TEST_CASE("Label, share, wait and what is handed over are told in words") {
           "Hand luggage only, 30 %, 1 h 30 min, handoff without agreement, hands over: Bag labels");
 }
 
+TEST_CASE("A label has the room along its line, up to what stands there") {
+    const std::string label = "Those who have their hands free and know the way already";
+    const auto written = [&](Build build, std::string_view to) {
+        Transition one = build.now()[way("a", to)];
+        one.label = label;
+        build.put(one);
+        const auto words = wordsOf(groupOf(*drawn(build), transitionGroup("a", to)));
+        REQUIRE(words.size() == 1);
+        return words.front();
+    };
+    // One after the other, so that a line may run straight past what other lanes hold.
+    const auto row = [](std::initializer_list<std::string_view> owners) {
+        Build build;
+        build.partners({"p", "q"}).phase("one");
+        std::string_view before;
+        for (const std::string_view one : owners) {
+            build.touchpoint(one.substr(0, 1), "A:" + std::string(one.substr(2)));
+            if (!before.empty()) build.transition(before, one.substr(0, 1));
+            before = one.substr(0, 1);
+        }
+        return build;
+    };
+    CHECK(written(row({"a:p", "x:q", "b:p"}).transition("a", "b"), "b") == label);
+    CHECK(written(row({"a:p", "x:q", "b:q"}).transition("a", "b"), "b") == label);
+    CHECK(written(row({"a:p", "b:p"}), "b").ends_with("…")); // the next card
+    CHECK(written(row({"a:p", "x:q"}), "x").ends_with("…")); // it bends
+}
+
 TEST_CASE("Waiting time stands on the line, on a ground of its own") {
     auto build = handoff();
     Transition row = build.now()[way("Check in", "Queue")];

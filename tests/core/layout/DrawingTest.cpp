@@ -39,6 +39,16 @@ TEST_CASE("Bounds enclose strokes, arrow heads and letters") {
     checkRect(boundsOf(one.primitive), one.expected);
 }
 
+TEST_CASE("A group's name is its lines of the largest letters") {
+    Group group;
+    CHECK(nameBounds(group) == Rect{});
+    const Label first{{10, 40}, "Winds through", 13.5, Weight::semibold, Anchor::start, {}, 90};
+    const Label second{{10, 56}, "the shops", 13.5, Weight::semibold, Anchor::start, {}, 60};
+    group.primitives = {Box{{0, 0, 142, 74}}, Label{{10, 17}, "App", 11, {}, {}, {}, 30}, first, second,
+                        Label{{10, 68}, "R", 10, {}, {}, {}, 8}};
+    CHECK(nameBounds(group) == united(boundsOf(first), boundsOf(second)));
+}
+
 TEST_CASE("An arrow's head points along the last segment") {
     const auto [tip, left, right] = arrowHead(Line{{{0, 0}, {5, 0}, {5, 50}}});
     CHECK(tip == Point{5, 50});

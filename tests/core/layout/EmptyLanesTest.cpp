@@ -40,17 +40,33 @@ std::string laneNames(const Geometry &geometry) {
 
 } // namespace
 
-TEST_CASE("newcomers are who has no role anywhere, nor has any of their departments") {
+TEST_CASE("newcomers are who has no role anywhere, whatever their departments have") {
     const Relations relations = crowd().relations();
-    CHECK(named(relations, emptyLanes(relations, EmptyLanes::newcomers, {})) == "taxi lounge");
+    CHECK(named(relations, emptyLanes(relations, EmptyLanes::newcomers, {})) == "taxi airport lounge");
     CHECK(named(relations, emptyLanes(relations, EmptyLanes::all, {})) ==
           "taxi airport guards railway desk lounge");
+}
+
+TEST_CASE(
+    "an organisation keeps its lane when one of its departments gets a role, and gives it up with its own") {
+    Build build;
+    build.partner("airport").partner("desk", "airport").touchpoint("check");
+    const auto lanes = [&] {
+        const Relations relations = build.relations();
+        return laneNames(geometryOf(relations, id<Journey>("journey"), 100, interMeasure(),
+                                    emptyLanes(relations, EmptyLanes::newcomers, {})));
+    };
+    CHECK(lanes() == "airport desk");
+    build.role("check", RoleKind::accountable, "desk");
+    CHECK(lanes() == "airport desk");
+    build.role("check", RoleKind::consulted, "airport");
+    CHECK(lanes() == "desk");
 }
 
 TEST_CASE("departments that are folded into their organisation have no empty lane") {
     const Relations relations = crowd().relations();
     const std::set folded{id<Partner>("airport")};
-    CHECK(named(relations, emptyLanes(relations, EmptyLanes::newcomers, folded)) == "taxi");
+    CHECK(named(relations, emptyLanes(relations, EmptyLanes::newcomers, folded)) == "taxi airport");
     CHECK(named(relations, emptyLanes(relations, EmptyLanes::all, folded)) == "taxi airport guards railway");
 }
 
@@ -61,7 +77,7 @@ TEST_CASE("empty lanes stand among the others by rank, and who has one is not in
                           emptyLanes(relations, whose, {}));
     };
     CHECK(laneNames(geometryOf(relations, id<Journey>("journey"), 100)) == "desk");
-    CHECK(laneNames(lanes(EmptyLanes::newcomers)) == "taxi desk lounge");
+    CHECK(laneNames(lanes(EmptyLanes::newcomers)) == "taxi airport desk lounge");
     CHECK(lanes(EmptyLanes::newcomers).supporting.size() == 1);
     CHECK(laneNames(lanes(EmptyLanes::all)) == "taxi airport desk lounge guards railway");
     CHECK(lanes(EmptyLanes::all).supporting.empty());

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <array>
 #include <functional>
 
 using namespace tussen;
@@ -45,12 +46,12 @@ double shareOf(const Relations &relations, const Transition &way) {
     return own / (given + (missing > 0 ? left : 0));
 }
 
-/// The largest product of any path without a repeated touchpoint, from a start to another touchpoint that
-/// ends: a goal if there is such a path, an abandon only if there is no other.
+/// The largest product of any path without a repeated touchpoint, from the first start of which any ends so,
+/// to another touchpoint that ends: a goal if there is such a path, an abandon only if there is no other.
 double bestByTryingAll(const Relations &relations, const Journey &journey) {
-    double toGoal = -1; // not reached
-    double toAbandon = -1;
-    double toOther = -1;
+    using Products = std::array<double, 3>; // to a goal, another end, an abandon; below 0: not reached
+    Products first{-1, -1, -1};
+    Products from{};
     std::vector<Id<Touchpoint>> path;
     const std::function<void(const Touchpoint &, double)> walk = [&](const Touchpoint &at, double product) {
         if (std::ranges::count(path, at.id) > 0) return;
@@ -61,20 +62,25 @@ double bestByTryingAll(const Relations &relations, const Journey &journey) {
             ends = false;
             walk(relations.ecosystem()[way->to], product * shareOf(relations, *way));
         }
-        double &best = at.kind == TouchpointKind::goal      ? toGoal
-                       : at.kind == TouchpointKind::abandon ? toAbandon
-                                                            : toOther;
+        double &best = from[at.kind == TouchpointKind::goal ? 0 : at.kind == TouchpointKind::abandon ? 2 : 1];
         if (ends && path.size() > 1) best = std::max(best, product);
         path.pop_back();
     };
+    const auto start = [&](const Touchpoint &one) {
+        from = {-1, -1, -1};
+        walk(one, 1);
+        for (std::size_t end = 0; end < first.size(); ++end)
+            if (first[end] < 0) first[end] = from[end];
+    };
     bool any = false;
-    for (const Touchpoint *start : relations.touchpoints(journey.id)) {
-        if (!relations.incoming(start->id).empty() || endsJourney(*start)) continue;
+    for (const Touchpoint *one : relations.touchpoints(journey.id)) {
+        if (!relations.incoming(one->id).empty() || endsJourney(*one)) continue;
         any = true;
-        walk(*start, 1);
+        start(*one);
     }
-    if (!any) walk(*relations.touchpoints(journey.id).front(), 1);
-    return std::max(0.0, toGoal >= 0 ? toGoal : toOther >= 0 ? toOther : toAbandon);
+    if (!any) start(*relations.touchpoints(journey.id).front());
+    const auto reached = std::ranges::find_if(first, [](double product) { return product >= 0; });
+    return reached == first.end() ? 0 : *reached;
 }
 
 } // namespace
@@ -110,6 +116,16 @@ TEST_CASE("The likeliest path to a goal has the largest product of probabilities
         {"a goal before a likelier abandon",
          steps("a").abandon("x").goal("g").transition("a", "x", 0.9).transition("a", "g", 0.1), "ag"},
         {"an abandon where no goal is reached", steps("a").abandon("x").goal("g").path({"a", "x"}), "ax"},
+        {"from the first start, though a later one is surer to arrive",
+         steps("abcd")
+             .goal("g")
+             .transition("a", "b", 0.5)
+             .transition("a", "d", 0.5)
+             .path({"b", "g"})
+             .path({"c", "g"}),
+         "abg"},
+        {"from the first start that leads to a goal",
+         steps("abc").goal("g").path({"a", "b"}).path({"c", "g"}), "cg"},
         {"round in circles: the start alone", steps("abc").path({"a", "b", "c", "b"}), "a"},
     };
     for (const Case &one : cases) {

@@ -100,6 +100,20 @@ TEST_CASE("from afar each lane as high as its name has it, and no two names touc
     }
 }
 
+TEST_CASE("from afar a head shows its name alone, without the chip of its partner") {
+    constexpr QRgb chip = 0xFFC04080;
+    Drawing drawing = wideDrawing();
+    for (Group &group : drawing.groups)
+        if (group.pane == Pane::laneHead && group.entity == lane)
+            group.primitives.emplace_back(
+                Box{{group.bounds.x + 18, group.bounds.y + 9, 40, 16}, 8, {Token::partner, chip & 0xFFFFFF}});
+    ShownMap map(drawing);
+    const auto [zoom, seen] = GENERATE(table<double, bool>({{0.15, false}, {0.35, false}, {1.0, true}}));
+    CAPTURE(zoom);
+    map.view.setZoom(zoom);
+    CHECK(shows(map.view.grab().toImage(), map.view.rectOf(lane), chip) == seen);
+}
+
 TEST_CASE("the tip on a head tells its whole name") {
     ShownMap map(wideDrawing());
     map.view.setZoom(0.05);

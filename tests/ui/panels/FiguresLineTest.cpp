@@ -27,11 +27,21 @@ TEST_CASE("where there is less room, what alarms stays to the last and is not cu
     CHECK_FALSE(shown.contains(all[0]));
 }
 
-TEST_CASE("a conflict counts as in the list of findings, though no touchpoint moves what it is about") {
+TEST_CASE("conflicts are those of the journey shown, as on its map") {
+    FiguresLine line;
+    line.show(test::snapshot(test::schiphol(), test::id<Journey>("depart")));
+    CHECK(line.text().endsWith("22 conflicts of interests")); // and two that no touchpoint moves
+}
+
+TEST_CASE(
+    "a conflict counts where a touchpoint of the journey moves what it is about, until it is accepted") {
     test::Build build;
     build.partners({"airport", "airline"}).touchpoint("queue", "A:airport").outcome("income");
     build.interest("more", "airport", 3, "income").interest("less", "airline", -2, "income");
     FiguresLine line;
+    line.show(test::snapshot(build.now()));
+    CHECK(line.text().endsWith("0 conflicts of interests"));
+    build.effect("queue", "income", 0.5);
     const SnapshotPtr snapshot = test::snapshot(build.now());
     line.show(snapshot);
     CHECK(line.text().endsWith("1 conflict of interests"));

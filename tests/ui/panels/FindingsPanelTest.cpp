@@ -158,6 +158,27 @@ TEST_CASE("the chips count the findings and filter them") {
     CHECK_FALSE(shown.chip(3)->isVisible());
 }
 
+TEST_CASE("what is counted that is not of the journey shown, the panel says") {
+    Shown shown;
+    const auto says = [&] {
+        QString words;
+        for (const auto *label : shown.panel.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains("whole document")) words = label->text();
+        return words;
+    };
+    const SnapshotPtr all = test::snapshot(test::schiphol());
+    const auto beyond = listedFindings(*all).size() - all->journeyFindings.size();
+    REQUIRE(beyond > 1);
+    CHECK(says() == QStringLiteral("%1 are about the whole document, not this journey alone").arg(beyond));
+    test::Build build;
+    build.touchpoint("queue");
+    shown.panel.show(test::snapshot(build.now()));
+    CHECK(says().isEmpty());
+    build.partner("idle");
+    shown.panel.show(test::snapshot(build.now()));
+    CHECK(says() == "1 is about the whole document, not this journey alone");
+}
+
 TEST_CASE("what is chosen on the map marks its findings and brings the first into view") {
     Shown shown;
     shown.panel.resize(1000, 160);

@@ -87,6 +87,23 @@ TEST_CASE("with Ctrl the old partner stays responsible, and the preview says so"
     CHECK(std::any_of(workers.begin(), workers.end(), [](const Partner *one) { return one->name == "KLM"; }));
 }
 
+TEST_CASE("what a drag says is seen wherever the pointer is, also over the quick-add bar") {
+    const Mouse shown;
+    shown.see("bag-drop");
+    const QRect uncovered = shown.map().uncovered();
+    REQUIRE(uncovered.height() < shown.map().height());
+    const QPoint origin = shown.map().viewport()->pos();
+    shown.press(shown.card("bag-drop"));
+    for (const QPoint &at : {uncovered.center(), QPoint(uncovered.center().x(), uncovered.bottom() - 20),
+                             QPoint(uncovered.center().x(), shown.map().height() - 8),
+                             QPoint(uncovered.right() - 8, uncovered.bottom() - 8)}) {
+        shown.moveTo(at - origin);
+        INFO(at.x() << ", " << at.y() << ": " << shown.words().toStdString());
+        CHECK_FALSE(shown.words().isEmpty());
+        CHECK(QRectF(uncovered).contains(shown.overlay().wordsPlace()));
+    }
+}
+
 TEST_CASE("Escape leaves everything as it was") {
     const Mouse shown;
     shown.see("bag-drop");
@@ -147,7 +164,13 @@ TEST_CASE("from a card's edge a transition is drawn to another card, once") {
     shown.drag(shown.edgeOf("shops"), shown.card("gate-wait"));
     REQUIRE(shown.chosen().size() == 1);
     REQUIRE(shown.chosen()[0].type == EntityType::transition);
-    CHECK(shown.now()[Id<Transition>{shown.chosen()[0].id}].to == id<Touchpoint>("gate-wait"));
+    const Id<Transition> drawn{shown.chosen()[0].id};
+    CHECK(shown.now()[drawn].to == id<Touchpoint>("gate-wait"));
+    shown.type("By the shops"); // into its label
+    shown.key(Qt::Key_Return);
+    CHECK(shown.now()[drawn].label == "By the shops");
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.map().hasFocus());
     shown.choose({"shops"});
     shown.press(shown.edgeOf("shops"));
     shown.moveTo(shown.card("gate-wait"));

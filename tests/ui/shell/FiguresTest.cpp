@@ -2,6 +2,7 @@
 #include "panels/BarButton.h"
 #include "panels/FigureDetail.h"
 #include "panels/FigureTile.h"
+#include "panels/FiguresLine.h"
 #include "panels/FiguresPanel.h"
 #include "shell/PanelDock.h"
 #include "tests/ui/shell/TestWindow.h"
@@ -96,4 +97,24 @@ TEST_CASE("a panel behind a tab has its title there; alone, in its head") {
             dock->toggleViewAction()->trigger();
     QTest::qWait(0);
     CHECK(shown.shows("Findings"));
+}
+
+TEST_CASE("above the map stand the numbers that its header has, for each journey") {
+    const TestWindow shown(test::samplePath(GENERATE("schiphol-departure", "home-insulation")));
+    const auto *line = shown.window.findChild<FiguresLine *>();
+    const Relations relations(shown.now());
+    for (const Journey *journey : relations.journeys()) {
+        INFO(journey->name);
+        shown.controller().showJourney(journey->id);
+        const auto &groups = shown.controller().drawing()->groups;
+        const auto header = std::ranges::find(groups, Pane::header, &Group::pane);
+        REQUIRE(header != groups.end());
+        QStringList figures; // number and caption by turns
+        for (const Primitive &primitive : header->primitives)
+            if (const auto *label = std::get_if<Label>(&primitive); label && label->anchor == Anchor::middle)
+                figures.append(toQt(label->text));
+        REQUIRE(figures.size() == 12);
+        for (int i = 0; i < figures.size(); i += 2)
+            CHECK(line->text().contains(figures[i] + ' ' + figures[i + 1]));
+    }
 }

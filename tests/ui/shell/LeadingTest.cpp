@@ -1,5 +1,6 @@
 // Leading from a touchpoint to another one by its name.
 #include "panels/PickPopup.h"
+#include "shell/TransitionPopup.h"
 #include "tests/ui/shell/MapKeys.h"
 
 #include <QListWidget>
@@ -20,7 +21,8 @@ struct Shown : test::MapKeys {
             if (row.from == id<Touchpoint>(from) && row.to == id<Touchpoint>(to)) return &row;
         return nullptr;
     }
-    [[nodiscard]] bool inFields() const { return inspector().isAncestorOf(QApplication::focusWidget()); }
+    [[nodiscard]] TransitionPopup &form() const { return *window.findChild<TransitionPopup *>(); }
+    [[nodiscard]] bool inFields() const { return form().isAncestorOf(QApplication::focusWidget()); }
 };
 
 } // namespace
@@ -40,6 +42,7 @@ TEST_CASE(
     CHECK(shown.way("train", "board")->label == "By magic");
     shown.key(Qt::Key_Escape);
     CHECK(shown.map().hasFocus());
+    CHECK_FALSE(shown.form().isVisible());
     CHECK(shown.controller().document().undoLabels().size() == 2);
 }
 
@@ -78,7 +81,7 @@ TEST_CASE("without a touchpoint there is nothing to lead from") {
 TEST_CASE("the common purpose and what the whole is called are changed in the inspector") {
     Shown shown;
     shown.action(QStringLiteral("Common Purpose\u2026")).trigger();
-    REQUIRE(shown.inFields());
+    REQUIRE(shown.inspector().isAncestorOf(QApplication::focusWidget()));
     shown.TestWindow::type("Name", "Schiphol together");
     shown.TestWindow::type("Common purpose", "On board, calm");
     CHECK(shown.now().info().name == "Schiphol together");

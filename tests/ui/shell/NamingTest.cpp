@@ -30,6 +30,23 @@ TEST_CASE("F2 renames the card in place: Enter takes the name, Escape does not")
     CHECK(shown.chosen() == std::vector{ref(id<Touchpoint>("shops"))});
 }
 
+TEST_CASE("the field covers all lines of the name, also while a shorter one is typed") {
+    const MapKeys shown;
+    const EntityRef named = GENERATE(ref(id<Touchpoint>("shops")), ref(id<Touchpoint>("gate-wait")),
+                                     ref(id<Touchpoint>("departed")), ref(id<Partner>("security-firms")));
+    const double zoom = GENERATE(0.5, 1.0, 2.0);
+    CAPTURE(zoom, named.id.text());
+    shown.map().setZoom(zoom);
+    shown.map().centerOnEntity(named);
+    shown.window.selection().choose({named});
+    shown.key(Qt::Key_F2);
+    const QRect name = shown.map().nameRectOf(named);
+    REQUIRE_FALSE(name.isEmpty());
+    CHECK(shown.line().geometry().contains(name));
+    shown.type("X");
+    CHECK(shown.line().geometry().contains(name));
+}
+
 TEST_CASE("Tab takes the name and goes to the card's next field in the inspector; Escape comes back") {
     const MapKeys shown;
     shown.choose({"queue-security"});

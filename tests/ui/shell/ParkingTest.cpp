@@ -1,7 +1,9 @@
 // The parking lot in the window: a key to write, and notes dragged onto the map.
+#include "canvas/DragOverlay.h"
 #include "panels/NotesPanel.h"
 #include "tests/ui/shell/TestWindow.h"
 
+#include <QDrag>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -43,6 +45,15 @@ struct Shown : TestWindow {
         QDropEvent dropped(QPointF(place), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(viewport, &dropped);
         return dropped.isAccepted();
+    }
+    /// Carries data over a place of the map; what is shown then.
+    [[nodiscard]] const DragLook &over(const QPoint &place, const QMimeData &data) const {
+        QDragEnterEvent enter({1, 1}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(map().viewport(), &enter);
+        QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(map().viewport(), &move);
+        CHECK(map().dragged().isVisible());
+        return map().dragged().look();
     }
     [[nodiscard]] QPoint placeOf(const EntityRef &entity) const {
         REQUIRE(map().centerOnEntity(entity));
@@ -139,6 +150,55 @@ TEST_CASE(
     CHECK(shown.map().uncovered().contains(shown.map().rectOf(*chosen)));
     shown.action("Undo: Make “Who pays?” a touchpoint").trigger();
     CHECK(shown.now() == before);
+}
+
+TEST_CASE("a note over the map marks what it would be dropped on, and says what it becomes") {
+    const Shown shown;
+    const auto note = shown.dragged();
+    SECTION("a card") {
+        const DragLook &look = shown.over(shown.placeOf(ref(shops)), *note);
+        CHECK(look.verdict.words == "Choose what it becomes at Winds through the shops");
+        CHECK(look.band == QRectF(shown.map().rectOf(ref(shops))));
+    }
+    SECTION("a place beside the cards") {
+        const Group &lane = shown.head(Pane::laneHead, "partner");
+        const SnapshotPtr snapshot = shown.controller().snapshot();
+        const Id<Phase> phase = snapshot->relations->phases(*snapshot->journey)[1]->id;
+        const QPoint free = shown.freeSpot(lane, phase);
+        const Touchpoint &next = shown.now()[*shown.nextOf(phase, free)];
+        const DragLook &look = shown.over(free, *note);
+        CHECK(look.verdict.words ==
+              toQt("New touchpoint · " + lane.title + " is accountable · before " + next.name));
+        CHECK_FALSE(look.band.isEmpty());
+        CHECK_FALSE(look.slot.isNull());
+    }
+    if (GENERATE(true, false)) {
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(shown.map().viewport(), &leave);
+    } else {
+        CHECK(shown.drop(shown.placeOf(ref(shops)), *note));
+        QApplication::activePopupWidget()->close();
+    }
+    CHECK_FALSE(shown.map().dragged().isVisible());
+}
+
+TEST_CASE("a note is carried beside the pointer, so that what lies below can be seen") {
+    const Shown shown;
+    auto *list = shown.window.findChild<NotesPanel *>()->findChild<QListView *>();
+    QRect carried;
+    QTimer::singleShot(50, list, [&] {
+        const auto *drag = list->findChild<QDrag *>();
+        if (drag) carried = {-drag->hotSpot(), drag->pixmap().deviceIndependentSize().toSize()};
+        QDrag::cancel();
+    });
+    const QPoint at = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mousePress(list->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(list->viewport(), at + QPoint(30, 30));
+    QTest::mouseMove(list->viewport(), at + QPoint(40, 40));
+    REQUIRE_FALSE(carried.isEmpty());
+    CHECK_FALSE(carried.adjusted(-4, -4, 4, 4).contains(QPoint(0, 0)));
+    CHECK(carried.width() < 200);
+    CHECK(carried.height() < 40);
 }
 
 TEST_CASE("notes that keys make touchpoints one after the other stand in their order") {
