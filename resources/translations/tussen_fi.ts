@@ -1716,10 +1716,6 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
         <source>Make it a need at “%1”</source>
         <translation>Tee tästä tarve kohtaan ”%1”</translation>
     </message>
@@ -1728,40 +1724,16 @@
         <translation>Tee tästä ihannetila kohtaan ”%1”</translation>
     </message>
     <message>
-        <source>Make a note a need</source>
-        <translation>Tee muistiinpanosta tarve</translation>
-    </message>
-    <message>
-        <source>Make a note an ideal</source>
-        <translation>Tee muistiinpanosta ihannetila</translation>
-    </message>
-    <message>
         <source>Pin it to “%1”</source>
         <translation>Kiinnitä kohtaan ”%1”</translation>
-    </message>
-    <message>
-        <source>Pin a note</source>
-        <translation>Kiinnitä muistiinpano</translation>
     </message>
     <message>
         <source>Take it back to the parking lot</source>
         <translation>Palauta parkkipaikalle</translation>
     </message>
     <message>
-        <source>Unpin a note</source>
-        <translation>Irrota muistiinpano</translation>
-    </message>
-    <message>
         <source>Delete it</source>
         <translation>Poista</translation>
-    </message>
-    <message>
-        <source>Delete a note</source>
-        <translation>Poista muistiinpano</translation>
-    </message>
-    <message>
-        <source>Make a note a touchpoint</source>
-        <translation>Tee muistiinpanosta kontaktipiste</translation>
     </message>
     <message>
         <source>Make it a touchpoint behind “%1”</source>
@@ -1790,6 +1762,30 @@
     <message>
         <source>None</source>
         <translation>Ei väriä</translation>
+    </message>
+    <message>
+        <source>Make “%1” a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” an ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Poista ”%1”</translation>
+    </message>
+    <message>
+        <source>Make “%1” a touchpoint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2205,356 +2201,152 @@
         <translation>Muuta tekstien kieltä</translation>
     </message>
     <message>
-        <source>Rename journey</source>
-        <translation>Nimeä palvelupolku uudelleen</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Tavoite</translation>
-    </message>
-    <message>
-        <source>Change the journey&apos;s goal</source>
-        <translation>Muuta palvelupolun tavoitetta</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Change the journey&apos;s state</source>
-        <translation>Muuta palvelupolun tilaa</translation>
-    </message>
-    <message>
         <source>Customer group</source>
         <translation>Asiakasryhmä</translation>
-    </message>
-    <message>
-        <source>Change who travels</source>
-        <translation>Muuta, kuka polun kulkee</translation>
     </message>
     <message>
         <source>Life event</source>
         <translation>Elämäntapahtuma</translation>
     </message>
     <message>
-        <source>Change the life event</source>
-        <translation>Muuta elämäntapahtumaa</translation>
-    </message>
-    <message>
         <source>Who answers for the whole journey</source>
         <translation>Kuka vastaa koko palvelupolusta</translation>
-    </message>
-    <message>
-        <source>Change the journey&apos;s owner</source>
-        <translation>Muuta palvelupolun omistajaa</translation>
     </message>
     <message>
         <source>Improves the current journey</source>
         <translation>Parantaa nykyistä palvelupolkua</translation>
     </message>
     <message>
-        <source>Change which journey this one improves</source>
-        <translation>Muuta, mitä palvelupolkua tämä parantaa</translation>
-    </message>
-    <message>
-        <source>Rename phase</source>
-        <translation>Nimeä vaihe uudelleen</translation>
-    </message>
-    <message>
         <source>Need</source>
         <translation>Tarve</translation>
-    </message>
-    <message>
-        <source>Change what the customer needs in the phase</source>
-        <translation>Muuta asiakkaan tarvetta vaiheessa</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>Selite</translation>
     </message>
     <message>
-        <source>Change the transition&apos;s label</source>
-        <translation>Muuta siirtymän selitettä</translation>
-    </message>
-    <message>
         <source>How many customers go this way (%)</source>
         <translation>Kuinka moni asiakas kulkee tätä tietä (%)</translation>
-    </message>
-    <message>
-        <source>Change how many customers go this way</source>
-        <translation>Muuta, kuinka moni asiakas kulkee tätä tietä</translation>
     </message>
     <message>
         <source>Waiting time on the way</source>
         <translation>Odotusaika matkalla</translation>
     </message>
     <message>
-        <source>Change the waiting time</source>
-        <translation>Muuta odotusaikaa</translation>
-    </message>
-    <message>
         <source>Information handed over</source>
         <translation>Siirrettävät tiedot</translation>
-    </message>
-    <message>
-        <source>Change what is handed over</source>
-        <translation>Muuta siirrettäviä tietoja</translation>
     </message>
     <message>
         <source>Who answers for the handoff</source>
         <translation>Kuka vastaa siirrosta</translation>
     </message>
     <message>
-        <source>Change the handoff&apos;s owner</source>
-        <translation>Muuta siirron omistajaa</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>Vaihe</translation>
-    </message>
-    <message>
-        <source>Move to another phase</source>
-        <translation>Siirrä toiseen vaiheeseen</translation>
-    </message>
-    <message>
-        <source>Rename touchpoint</source>
-        <translation>Nimeä kontaktipiste uudelleen</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Tyyppi</translation>
     </message>
     <message>
-        <source>Change kind</source>
-        <translation>Muuta tyyppiä</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanava</translation>
-    </message>
-    <message>
-        <source>Change channel</source>
-        <translation>Muuta kanavaa</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Kuvaus</translation>
     </message>
     <message>
-        <source>Change the description</source>
-        <translation>Muuta kuvausta</translation>
-    </message>
-    <message>
-        <source>Change what the customer needs</source>
-        <translation>Muuta asiakkaan tarvetta</translation>
-    </message>
-    <message>
         <source>Ideal</source>
         <translation>Ihannetila</translation>
-    </message>
-    <message>
-        <source>Change the ideal</source>
-        <translation>Muuta ihannetilaa</translation>
     </message>
     <message>
         <source>Experience</source>
         <translation>Kokemus</translation>
     </message>
     <message>
-        <source>Change experience</source>
-        <translation>Muuta kokemusta</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Vaivannäkö</translation>
-    </message>
-    <message>
-        <source>Change effort</source>
-        <translation>Muuta vaivannäköä</translation>
     </message>
     <message>
         <source>Importance</source>
         <translation>Tärkeys</translation>
     </message>
     <message>
-        <source>Change importance</source>
-        <translation>Muuta tärkeyttä</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Kesto</translation>
-    </message>
-    <message>
-        <source>Change duration</source>
-        <translation>Muuta kestoa</translation>
     </message>
     <message>
         <source>The customer believes this is</source>
         <translation>Asiakkaan mielestä tämä on</translation>
     </message>
     <message>
-        <source>Change whom the customer believes this is</source>
-        <translation>Muuta, kuka tämä on asiakkaan mielestä</translation>
-    </message>
-    <message>
         <source>Continues the current touchpoint</source>
         <translation>Jatkaa nykyistä kontaktipistettä</translation>
-    </message>
-    <message>
-        <source>Change which touchpoint this one continues</source>
-        <translation>Muuta, mitä kontaktipistettä tämä jatkaa</translation>
-    </message>
-    <message>
-        <source>Rename partner</source>
-        <translation>Nimeä toimija uudelleen</translation>
-    </message>
-    <message>
-        <source>Change the partner&apos;s kind</source>
-        <translation>Muuta toimijan tyyppiä</translation>
     </message>
     <message>
         <source>Department of</source>
         <translation>Minkä osasto</translation>
     </message>
     <message>
-        <source>Change whose department this is</source>
-        <translation>Muuta, minkä osasto tämä on</translation>
-    </message>
-    <message>
         <source>Colour, such as #1F77B4</source>
         <translation>Väri, kuten #1F77B4</translation>
-    </message>
-    <message>
-        <source>Change the partner&apos;s colour</source>
-        <translation>Muuta toimijan väriä</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>Kontakti</translation>
     </message>
     <message>
-        <source>Change the contact</source>
-        <translation>Muuta yhteystietoja</translation>
-    </message>
-    <message>
         <source>Power</source>
         <translation>Valta</translation>
-    </message>
-    <message>
-        <source>Change the partner&apos;s power</source>
-        <translation>Muuta toimijan valtaa</translation>
-    </message>
-    <message>
-        <source>Rename customer group</source>
-        <translation>Nimeä asiakasryhmä uudelleen</translation>
     </message>
     <message>
         <source>Needs</source>
         <translation>Tarpeet</translation>
     </message>
     <message>
-        <source>Change what the group needs</source>
-        <translation>Muuta ryhmän tarpeita</translation>
-    </message>
-    <message>
-        <source>Rename channel</source>
-        <translation>Nimeä kanava uudelleen</translation>
-    </message>
-    <message>
-        <source>Change the channel&apos;s kind</source>
-        <translation>Muuta kanavan tyyppiä</translation>
-    </message>
-    <message>
-        <source>Rename agreement</source>
-        <translation>Nimeä sopimus uudelleen</translation>
-    </message>
-    <message>
-        <source>Change the agreement&apos;s kind</source>
-        <translation>Muuta sopimuksen tyyppiä</translation>
-    </message>
-    <message>
         <source>Holds for</source>
         <translation>Koskee</translation>
-    </message>
-    <message>
-        <source>Change where the agreement holds</source>
-        <translation>Muuta, mitä sopimus koskee</translation>
     </message>
     <message>
         <source>Review on, such as 2027-03-31</source>
         <translation>Arviointipäivä, kuten 2027-03-31</translation>
     </message>
     <message>
-        <source>Change the review date</source>
-        <translation>Muuta arviointipäivää</translation>
-    </message>
-    <message>
-        <source>Rename outcome</source>
-        <translation>Nimeä lopputulos uudelleen</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Yksikkö</translation>
-    </message>
-    <message>
-        <source>Change the unit</source>
-        <translation>Muuta yksikköä</translation>
     </message>
     <message>
         <source>For the common purpose</source>
         <translation>Yhteistä tavoitetta varten</translation>
     </message>
     <message>
-        <source>Change what the purpose needs</source>
-        <translation>Muuta, mitä tavoite vaatii</translation>
-    </message>
-    <message>
         <source>Weight, from -1 to 1</source>
         <translation>Painoarvo väliltä -1…1</translation>
-    </message>
-    <message>
-        <source>Change the influence&apos;s weight</source>
-        <translation>Muuta vaikutuksen painoarvoa</translation>
-    </message>
-    <message>
-        <source>Change the effect&apos;s weight</source>
-        <translation>Muuta seurauksen painoarvoa</translation>
     </message>
     <message>
         <source>Wants</source>
         <translation>Haluaa</translation>
     </message>
     <message>
-        <source>Change what is wanted</source>
-        <translation>Muuta, mitä halutaan</translation>
-    </message>
-    <message>
         <source>How much it matters</source>
         <translation>Kuinka paljon sillä on väliä</translation>
-    </message>
-    <message>
-        <source>Change how much it matters</source>
-        <translation>Muuta, kuinka paljon sillä on väliä</translation>
-    </message>
-    <message>
-        <source>Change the interest&apos;s kind</source>
-        <translation>Muuta intressin tyyppiä</translation>
     </message>
     <message>
         <source>Disclosed to the others</source>
         <translation>Kerrottu muille</translation>
     </message>
     <message>
-        <source>Change disclosure</source>
-        <translation>Muuta, kerrotaanko muille</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Miksi</translation>
-    </message>
-    <message>
-        <source>Change why it is wanted</source>
-        <translation>Muuta, miksi sitä halutaan</translation>
     </message>
     <message>
         <source>The whole</source>
@@ -2595,11 +2387,6 @@
     <message>
         <source>Interest</source>
         <translation>Intressi</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <comment>3 × touchpoint</comment>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -2974,7 +2761,7 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>L&amp;isää…</translation>
+        <translation>&amp;Lisää…</translation>
     </message>
     <message>
         <source>/</source>
@@ -2986,7 +2773,7 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>Lähennä</translation>
+        <translation>&amp;Lähennä</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
@@ -2998,7 +2785,7 @@
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>Loitonna</translation>
+        <translation>L&amp;oitonna</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -3018,7 +2805,7 @@
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>So&amp;vita</translation>
+        <translation>&amp;Sovita</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
@@ -3046,7 +2833,7 @@
     </message>
     <message>
         <source>E&amp;xperience</source>
-        <translation>K&amp;okemus</translation>
+        <translation>&amp;Kokemus</translation>
     </message>
     <message>
         <source>Show the experience under the map</source>
@@ -3110,7 +2897,7 @@
     </message>
     <message>
         <source>Go to &amp;Map</source>
-        <translation>&amp;Siirry kartalle</translation>
+        <translation>Siirry kar&amp;talle</translation>
     </message>
     <message>
         <source>Alt+2</source>
@@ -3146,7 +2933,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>Liit&amp;ä</translation>
+        <translation>L&amp;iitä</translation>
     </message>
     <message>
         <source>Put what was copied behind the chosen touchpoint</source>
@@ -3424,6 +3211,419 @@
         <source>Move lane %1</source>
         <translation>Siirrä kaistaa %1</translation>
     </message>
+    <message>
+        <source>Rename journey %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the goal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the state of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who travels in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the life event of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the owner of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change which journey %1 improves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the customer needs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the label of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how many customers go %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the waiting time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is handed over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to another phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename touchpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kind of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change channel of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the description of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the customer needs at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ideal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change experience of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change effort of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change importance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change duration of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change whom the customer believes %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change which touchpoint %1 continues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename partner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change whose department %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the contact of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the power of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename customer group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what %1 needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename agreement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the review date of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename outcome %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the unit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the purpose needs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the direction of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how much %1 matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change disclosure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the reason of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 influences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 huomautusta</translation>
+    </message>
+    <message>
+        <source>New customer group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>begin start create document</source>
+        <comment>New</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load import JSON document file</source>
+        <comment>Open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store write keep</source>
+        <comment>Save</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy rename file</source>
+        <comment>Save As</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF SVG PNG picture image poster print share</source>
+        <comment>Export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit end</source>
+        <comment>Quit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back revert cancel mistake</source>
+        <comment>Undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again repeat forward</source>
+        <comment>Redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touchpoint step card new type insert</source>
+        <comment>Add</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bigger larger magnify</source>
+        <comment>Zoom In</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <comment>Zoom Out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom reset size</source>
+        <comment>100 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom whole all overview everything</source>
+        <comment>Fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bigger maximize projector beamer</source>
+        <comment>Full Screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems errors warnings badges</source>
+        <comment>Findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotion feeling curve satisfaction</source>
+        <comment>Experience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <comment>Interests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACI responsible consulted informed</source>
+        <comment>Other Roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order sort swimlanes</source>
+        <comment>Arrange Lanes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deselect unselect none</source>
+        <comment>Choose Nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair fix accept waive solve</source>
+        <comment>Act on the Finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list import CSV Excel spreadsheet</source>
+        <comment>Paste</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>Duplicate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase remove clear</source>
+        <comment>Delete</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select everything</source>
+        <comment>Choose All</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name edit title</source>
+        <comment>Rename</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new touchpoint step card</source>
+        <comment>Insert Before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow transition link way line</source>
+        <comment>Connect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow transition link way connect</source>
+        <comment>Lead To</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner accountable</source>
+        <comment>Move One Lane Up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner accountable</source>
+        <comment>Move One Lane Down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage new column</source>
+        <comment>Add Phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join</source>
+        <comment>Merge with Next Phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -3516,10 +3716,6 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
-    </message>
-    <message>
-        <source>While a name is typed there: take it and go on to the next field</source>
-        <translation>Nimeä siellä kirjoitettaessa: ota se ja siirry seuraavaan kenttään</translation>
     </message>
     <message>
         <source>F</source>
@@ -3618,10 +3814,6 @@
         <translation>Valitse tämänniminen tai lisää se</translation>
     </message>
     <message>
-        <source>Take back what was typed</source>
-        <translation>Peru kirjoitettu</translation>
-    </message>
-    <message>
         <source>In lists</source>
         <translation>Luetteloissa</translation>
     </message>
@@ -3690,20 +3882,204 @@
         <translation>Välilyönti</translation>
     </message>
     <message>
-        <source>To the next of several interests in a cell; begin or end an influence</source>
-        <translation>Solun seuraavaan intressiin, jos niitä on useita; aloita tai päätä vaikutus</translation>
+        <source>Shift and arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one card more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a name is typed there: take it and go on to the next field, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nothing, let go of what is dragged or typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in and out, full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done about what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card to another lane: its owner stays responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among the names on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was typed, then back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a reason is typed: accept the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists of names: add one, delete what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outline: delete what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line: keep what it says as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a note: what can become of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the note says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the notes that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, R, C, I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Roles: give the role, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Roles: only propose the role, or confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next of several interests in a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next cell, or along the influences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin or end an influence; Escape lets go of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a presentation and in the customer&apos;s shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Down, Page Down, Space, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Up, Page Up, Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first page, to the start of the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last page of a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s shoes: take one of the ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s shoes: note something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and hide the findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
-    <message>
-        <source>Change why a finding is accepted</source>
-        <translation>Muuta havainnon hyväksymisen perustelua</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Hyväksy havainto</translation>
-    </message>
     <message>
         <source>Change the reason…</source>
         <translation>Muuta perustelua…</translation>
@@ -3729,8 +4105,16 @@
         <translation>Peru hyväksyminen</translation>
     </message>
     <message>
-        <source>Accept a finding no longer</source>
-        <translation>Peru havainnon hyväksyminen</translation>
+        <source>Change why “%1” is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept “%1” no longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4453,11 +4837,11 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>{0} day</source>
-        <translation>{0} pv</translation>
+        <translation>{0} d</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation>{0} pv</translation>
+        <translation>{0} d</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -4739,12 +5123,12 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>Osapuolet</translation>
     </message>
     <message>
-        <source>Make %1 a party</source>
-        <translation>Lisää osapuoli %1</translation>
+        <source>Make %1 a party to “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 no longer a party</source>
-        <translation>Poista osapuoli %1</translation>
+        <source>%1 no longer a party to “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5273,10 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <source>What you change below changes all %1; choose one by its name to change that one.</source>
         <translation>Alla tehdyt muutokset koskevat kaikkia (%1); valitse yksi nimestä, jos haluat muuttaa vain sitä.</translation>
     </message>
+    <message>
+        <source>Below stands what they have in common; choose one by its name to see that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tussen::ColorField</name>
@@ -4903,6 +5291,22 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>Colours</source>
         <translation>Värit</translation>
+    </message>
+</context>
+<context>
+    <name>tussen::DarkAppearance</name>
+    <message>
+        <source>Dar&amp;k Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground, whatever the system is set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme light mode night colours contrast</source>
+        <comment>Dark Appearance</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4932,7 +5336,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation>&amp;Työpaja</translation>
+        <translation>Työpa&amp;ja</translation>
     </message>
     <message>
         <source>Map and larger type, for a room that talks</source>
@@ -4944,7 +5348,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Anal&amp;ysis</source>
-        <translation>Anal&amp;yysi</translation>
+        <translation>&amp;Analyysi</translation>
     </message>
     <message>
         <source>Map, findings and matrices</source>
@@ -4973,6 +5377,11 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>Show the panel and give it the keyboard</source>
         <translation>Näytä paneeli ja siirrä näppäimistö siihen</translation>
+    </message>
+    <message>
+        <source>big bigger large larger type font text room projector</source>
+        <comment>Workshop</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5776,14 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <source>Which checks run in this document, with which severity, and why</source>
         <translation>Mitkä tarkistukset ovat käytössä tässä asiakirjassa, millä vakavuudella ja miksi</translation>
     </message>
+    <message>
+        <source>1 is about the whole document, not this journey alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are about the whole document, not this journey alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tussen::Folding</name>
@@ -5519,6 +5936,16 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <source>Show all keys on one sheet</source>
         <translation>Näytä kaikki näppäimet yhdellä sivulla</translation>
     </message>
+    <message>
+        <source>help manual documentation</source>
+        <comment>Guide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <comment>Keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tussen::HistoryPanel</name>
@@ -5550,14 +5977,6 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>Muistiinpano tästä kontaktipisteestä</translation>
     </message>
     <message>
-        <source>%1 · N: note · F: findings · Escape: end</source>
-        <translation>%1 · N: muistiinpano · F: havainnot · Esc: lopeta</translation>
-    </message>
-    <message>
-        <source>%1 · F: findings · Escape: end</source>
-        <translation>%1 · F: havainnot · Esc: lopeta</translation>
-    </message>
-    <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
     </message>
@@ -5566,8 +5985,36 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>Jatka: %1</translation>
     </message>
     <message>
-        <source>Note on the way</source>
-        <translation>Muistiinpano matkalta</translation>
+        <source>N: note · F: findings · Escape: end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F: findings · Escape: end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Home   Again from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home   From the start of the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey ends here, after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note “%1” on the way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,12 +6138,23 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>Palvelupolun nimi</translation>
     </message>
     <message>
-        <source>Rename journey</source>
-        <translation>Nimeä palvelupolku uudelleen</translation>
-    </message>
-    <message>
         <source>Delete journey “%1”</source>
         <translation>Poista palvelupolku ”%1”</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>Duplicate Journey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>future agreed improve</source>
+        <comment>Target from Current</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language title whole name</source>
+        <comment>Common Purpose</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6266,11 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>Add what partners agreed</source>
         <translation>Lisää se, mistä toimijat ovat sopineet</translation>
+    </message>
+    <message>
+        <source>organisation department lane company new</source>
+        <comment>Add Partner</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5928,7 +6391,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Add &amp;by Kind</source>
-        <translation>&amp;Lisää tyypin mukaan</translation>
+        <translation>Lisää &amp;tyypin mukaan</translation>
     </message>
     <message>
         <source>Follo&amp;w Transitions</source>
@@ -6045,6 +6508,62 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>%1[*] – Tussen</source>
         <translation>%1[*] – Tussen</translation>
+    </message>
+    <message>
+        <source>phases steps list tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes ideas sticky remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>properties fields details form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems gaps errors warnings checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers statistics duration KPI effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACI owner accountable responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes stakes conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals results KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contracts SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations departments lanes owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personas segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo redo steps log changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6782,20 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <source>Here outcomes meet each other. Add outcomes first.</source>
         <translation>Tässä lopputulokset kohtaavat toisensa. Lisää ensin lopputuloksia.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changes: in which cells</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tussen::MatrixView</name>
@@ -6289,24 +6822,19 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
 <context>
     <name>tussen::NamingInPlace</name>
     <message>
-        <source>Rename phase</source>
-        <translation>Nimeä vaihe uudelleen</translation>
-    </message>
-    <message>
-        <source>Rename partner</source>
-        <translation>Nimeä toimija uudelleen</translation>
-    </message>
-    <message>
-        <source>Rename touchpoint</source>
-        <translation>Nimeä kontaktipiste uudelleen</translation>
-    </message>
-    <message>
         <source>A name has at least one character. Escape keeps the old one.</source>
         <translation>Nimessä on vähintään yksi merkki. Esc säilyttää vanhan.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
+    </message>
+</context>
+<context>
+    <name>tussen::NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
     </message>
 </context>
 <context>
@@ -6318,14 +6846,6 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
 </context>
 <context>
     <name>tussen::NotesPanel</name>
-    <message>
-        <source>Notes</source>
-        <translation>Muistiinpanot</translation>
-    </message>
-    <message>
-        <source>Change a note</source>
-        <translation>Muuta muistiinpanoa</translation>
-    </message>
     <message>
         <source>What is said and has no place yet stands here, until it is dragged onto the map.</source>
         <translation>Tässä on se, mitä on sanottu ja millä ei vielä ole paikkaa, kunnes se vedetään kartalle.</translation>
@@ -6343,16 +6863,8 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>Muistiinpano: %1</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Kirjoita muistiinpano</translation>
-    </message>
-    <message>
         <source>Delete %1 notes</source>
         <translation>Poista %1 muistiinpanoa</translation>
-    </message>
-    <message>
-        <source>Delete a note</source>
-        <translation>Poista muistiinpano</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -6363,10 +6875,6 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>Sanoja, myös tulevissa muistiinpanoissa; tyhjänä ei kukaan:</translation>
     </message>
     <message>
-        <source>Change who said a note</source>
-        <translation>Muuta muistiinpanon sanojaa</translation>
-    </message>
-    <message>
         <source>Said by…</source>
         <translation>Sanoja…</translation>
     </message>
@@ -6375,8 +6883,24 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>Väri</translation>
     </message>
     <message>
-        <source>Colour a note</source>
-        <translation>Väritä muistiinpano</translation>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who said %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6423,8 +6947,8 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
 <context>
     <name>tussen::Parking</name>
     <message>
-        <source>Make a note a touchpoint</source>
-        <translation>Tee muistiinpanosta kontaktipiste</translation>
+        <source>Choose what it becomes at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7013,16 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>Walk the journey as one customer, touchpoint by touchpoint</source>
         <translation>Kulje palvelupolku yhtenä asiakkaana, kontaktipiste kerrallaan</translation>
+    </message>
+    <message>
+        <source>slides slideshow show beamer</source>
+        <comment>Presentation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk persona path</source>
+        <comment>In the Customer&apos;s Shoes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6709,24 +7243,24 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>Kukaan ei ole tilivelvollinen</translation>
     </message>
     <message>
-        <source>Make %1 %2</source>
-        <translation>Aseta: %1, %2</translation>
+        <source>Make %1 %2 at “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add %1 as %2</source>
-        <translation>Lisää: %1, %2</translation>
+        <source>Add %1 as %2 at “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only propose %1 as %2</source>
-        <translation>Vain ehdota: %1, %2</translation>
+        <source>Only propose %1 as %2 at “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm %1 as %2</source>
-        <translation>Vahvista: %1, %2</translation>
+        <source>Confirm %1 as %2 at “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove %1 as %2</source>
-        <translation>Poista: %1, %2</translation>
+        <source>Remove %1 as %2 at “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6760,7 +7294,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <name>tussen::Seeking</name>
     <message>
         <source>Run a Co&amp;mmand…</source>
-        <translation>Suorita komento…</translation>
+        <translation>Suorita &amp;komento…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -6772,7 +7306,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>Etsi…</translation>
+        <translation>&amp;Etsi…</translation>
     </message>
     <message>
         <source>Find a text of the document</source>
@@ -6885,11 +7419,16 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <name>tussen::SmoothMotion</name>
     <message>
         <source>Smoot&amp;h Motion</source>
-        <translation>Sulava &amp;liike</translation>
+        <translation>Sula&amp;va liike</translation>
     </message>
     <message>
         <source>Let cards glide to where a change moves them</source>
         <translation>Anna korttien liukua sinne, minne muutos ne siirtää</translation>
+    </message>
+    <message>
+        <source>animation glide still</source>
+        <comment>Smooth Motion</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7452,11 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>This journey is not that of “%1” and moves nothing that they have an interest in, so nothing is dimmed.</source>
         <translation>Tämä palvelupolku ei ole asiakasryhmän ”%1” eikä vaikuta mihinkään, mihin ryhmällä on intressi, joten mitään ei himmennetä.</translation>
+    </message>
+    <message>
+        <source>focus highlight dim</source>
+        <comment>Spotlight</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6984,8 +7528,8 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>%1 ja %2</translation>
     </message>
     <message>
-        <source>Record an agreement</source>
-        <translation>Kirjaa sopimus</translation>
+        <source>Record an agreement between %1 and %2</source>
+        <translation>Kirjaa sopimus: %1 ja %2</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7619,16 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>Delete version “%1”</source>
         <translation>Poista versio ”%1”</translation>
+    </message>
+    <message>
+        <source>snapshot milestone baseline</source>
+        <comment>Save Version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore compare earlier older</source>
+        <comment>Versions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>%1 are no minutes; write a number from 0 up, a time such as 1:30 or 2 h, or nothing</source>
-        <translation>%1 is geen aantal minuten; schrijf een getal vanaf 0, een tijd zoals 1:30 of 2 u, of niets</translation>
+        <translation>%1 is geen aantal minuten; schrijf een getal vanaf 0, een tijd zoals 1:30 of 2 h, of niets</translation>
     </message>
     <message>
         <source>%1 has another role in this row; who is consulted or informed has no other, so take one of them out</source>
@@ -1716,10 +1716,6 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
         <source>Make it a need at “%1”</source>
         <translation>Tot behoefte maken bij “%1”</translation>
     </message>
@@ -1728,40 +1724,16 @@
         <translation>Tot ideale situatie maken voor “%1”</translation>
     </message>
     <message>
-        <source>Make a note a need</source>
-        <translation>Notitie tot behoefte maken</translation>
-    </message>
-    <message>
-        <source>Make a note an ideal</source>
-        <translation>Notitie tot ideale situatie maken</translation>
-    </message>
-    <message>
         <source>Pin it to “%1”</source>
         <translation>Vastprikken aan “%1”</translation>
-    </message>
-    <message>
-        <source>Pin a note</source>
-        <translation>Notitie vastprikken</translation>
     </message>
     <message>
         <source>Take it back to the parking lot</source>
         <translation>Terug naar de parkeerplaats</translation>
     </message>
     <message>
-        <source>Unpin a note</source>
-        <translation>Notitie losmaken</translation>
-    </message>
-    <message>
         <source>Delete it</source>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Delete a note</source>
-        <translation>Notitie verwijderen</translation>
-    </message>
-    <message>
-        <source>Make a note a touchpoint</source>
-        <translation>Notitie tot contactmoment maken</translation>
     </message>
     <message>
         <source>Make it a touchpoint behind “%1”</source>
@@ -1790,6 +1762,30 @@
     <message>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Make “%1” a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” an ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>“%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>Make “%1” a touchpoint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2070,7 @@
     </message>
     <message>
         <source>This is no time. Type minutes, or for instance 1 h 30 min.</source>
-        <translation>Dit is geen tijd. Typ minuten, of bijvoorbeeld 1 u 30 min.</translation>
+        <translation>Dit is geen tijd. Typ minuten, of bijvoorbeeld 1 h 30 min.</translation>
     </message>
     <message>
         <source>This is no share. Type a number from 0 to 100.</source>
@@ -2205,356 +2201,152 @@
         <translation>Taal van de teksten wijzigen</translation>
     </message>
     <message>
-        <source>Rename journey</source>
-        <translation>Klantreis hernoemen</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Doel</translation>
-    </message>
-    <message>
-        <source>Change the journey&apos;s goal</source>
-        <translation>Doel van de klantreis wijzigen</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Situatie</translation>
     </message>
     <message>
-        <source>Change the journey&apos;s state</source>
-        <translation>Situatie van de klantreis wijzigen</translation>
-    </message>
-    <message>
         <source>Customer group</source>
         <translation>Klantgroep</translation>
-    </message>
-    <message>
-        <source>Change who travels</source>
-        <translation>Wijzigen wie de reis maakt</translation>
     </message>
     <message>
         <source>Life event</source>
         <translation>Levensgebeurtenis</translation>
     </message>
     <message>
-        <source>Change the life event</source>
-        <translation>Levensgebeurtenis wijzigen</translation>
-    </message>
-    <message>
         <source>Who answers for the whole journey</source>
         <translation>Wie voor de hele klantreis instaat</translation>
-    </message>
-    <message>
-        <source>Change the journey&apos;s owner</source>
-        <translation>Eigenaar van de klantreis wijzigen</translation>
     </message>
     <message>
         <source>Improves the current journey</source>
         <translation>Verbetert de huidige klantreis</translation>
     </message>
     <message>
-        <source>Change which journey this one improves</source>
-        <translation>Wijzigen welke klantreis deze verbetert</translation>
-    </message>
-    <message>
-        <source>Rename phase</source>
-        <translation>Fase hernoemen</translation>
-    </message>
-    <message>
         <source>Need</source>
         <translation>Behoefte</translation>
-    </message>
-    <message>
-        <source>Change what the customer needs in the phase</source>
-        <translation>Behoefte van de klant in de fase wijzigen</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>Label</translation>
     </message>
     <message>
-        <source>Change the transition&apos;s label</source>
-        <translation>Label van de overgang wijzigen</translation>
-    </message>
-    <message>
         <source>How many customers go this way (%)</source>
         <translation>Hoeveel klanten deze weg gaan (%)</translation>
-    </message>
-    <message>
-        <source>Change how many customers go this way</source>
-        <translation>Wijzigen hoeveel klanten deze weg gaan</translation>
     </message>
     <message>
         <source>Waiting time on the way</source>
         <translation>Wachttijd onderweg</translation>
     </message>
     <message>
-        <source>Change the waiting time</source>
-        <translation>Wachttijd wijzigen</translation>
-    </message>
-    <message>
         <source>Information handed over</source>
         <translation>Overgedragen informatie</translation>
-    </message>
-    <message>
-        <source>Change what is handed over</source>
-        <translation>Wijzigen wat wordt overgedragen</translation>
     </message>
     <message>
         <source>Who answers for the handoff</source>
         <translation>Wie voor de overdracht instaat</translation>
     </message>
     <message>
-        <source>Change the handoff&apos;s owner</source>
-        <translation>Eigenaar van de overdracht wijzigen</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Move to another phase</source>
-        <translation>Naar een andere fase verplaatsen</translation>
-    </message>
-    <message>
-        <source>Rename touchpoint</source>
-        <translation>Contactmoment hernoemen</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
     <message>
-        <source>Change kind</source>
-        <translation>Soort wijzigen</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Change channel</source>
-        <translation>Kanaal wijzigen</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Beschrijving</translation>
     </message>
     <message>
-        <source>Change the description</source>
-        <translation>Beschrijving wijzigen</translation>
-    </message>
-    <message>
-        <source>Change what the customer needs</source>
-        <translation>Behoefte van de klant wijzigen</translation>
-    </message>
-    <message>
         <source>Ideal</source>
         <translation>Ideale situatie</translation>
-    </message>
-    <message>
-        <source>Change the ideal</source>
-        <translation>Ideale situatie wijzigen</translation>
     </message>
     <message>
         <source>Experience</source>
         <translation>Ervaring</translation>
     </message>
     <message>
-        <source>Change experience</source>
-        <translation>Ervaring wijzigen</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Moeite</translation>
-    </message>
-    <message>
-        <source>Change effort</source>
-        <translation>Moeite wijzigen</translation>
     </message>
     <message>
         <source>Importance</source>
         <translation>Belangrijkheid</translation>
     </message>
     <message>
-        <source>Change importance</source>
-        <translation>Belangrijkheid wijzigen</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Duur</translation>
-    </message>
-    <message>
-        <source>Change duration</source>
-        <translation>Duur wijzigen</translation>
     </message>
     <message>
         <source>The customer believes this is</source>
         <translation>De klant ziet dit als</translation>
     </message>
     <message>
-        <source>Change whom the customer believes this is</source>
-        <translation>Wijzigen wie dit volgens de klant is</translation>
-    </message>
-    <message>
         <source>Continues the current touchpoint</source>
         <translation>Zet het huidige contactmoment voort</translation>
-    </message>
-    <message>
-        <source>Change which touchpoint this one continues</source>
-        <translation>Wijzigen welk contactmoment dit voortzet</translation>
-    </message>
-    <message>
-        <source>Rename partner</source>
-        <translation>Partner hernoemen</translation>
-    </message>
-    <message>
-        <source>Change the partner&apos;s kind</source>
-        <translation>Soort partner wijzigen</translation>
     </message>
     <message>
         <source>Department of</source>
         <translation>Afdeling van</translation>
     </message>
     <message>
-        <source>Change whose department this is</source>
-        <translation>Wijzigen van wie dit een afdeling is</translation>
-    </message>
-    <message>
         <source>Colour, such as #1F77B4</source>
         <translation>Kleur, zoals #1F77B4</translation>
-    </message>
-    <message>
-        <source>Change the partner&apos;s colour</source>
-        <translation>Kleur van de partner wijzigen</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <source>Change the contact</source>
-        <translation>Contact wijzigen</translation>
-    </message>
-    <message>
         <source>Power</source>
         <translation>Macht</translation>
-    </message>
-    <message>
-        <source>Change the partner&apos;s power</source>
-        <translation>Macht van de partner wijzigen</translation>
-    </message>
-    <message>
-        <source>Rename customer group</source>
-        <translation>Klantgroep hernoemen</translation>
     </message>
     <message>
         <source>Needs</source>
         <translation>Behoeften</translation>
     </message>
     <message>
-        <source>Change what the group needs</source>
-        <translation>Behoeften van de groep wijzigen</translation>
-    </message>
-    <message>
-        <source>Rename channel</source>
-        <translation>Kanaal hernoemen</translation>
-    </message>
-    <message>
-        <source>Change the channel&apos;s kind</source>
-        <translation>Soort kanaal wijzigen</translation>
-    </message>
-    <message>
-        <source>Rename agreement</source>
-        <translation>Afspraak hernoemen</translation>
-    </message>
-    <message>
-        <source>Change the agreement&apos;s kind</source>
-        <translation>Soort afspraak wijzigen</translation>
-    </message>
-    <message>
         <source>Holds for</source>
         <translation>Geldt voor</translation>
-    </message>
-    <message>
-        <source>Change where the agreement holds</source>
-        <translation>Wijzigen waarvoor de afspraak geldt</translation>
     </message>
     <message>
         <source>Review on, such as 2027-03-31</source>
         <translation>Herzien op, zoals 2027-03-31</translation>
     </message>
     <message>
-        <source>Change the review date</source>
-        <translation>Herzieningsdatum wijzigen</translation>
-    </message>
-    <message>
-        <source>Rename outcome</source>
-        <translation>Uitkomst hernoemen</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
-    </message>
-    <message>
-        <source>Change the unit</source>
-        <translation>Eenheid wijzigen</translation>
     </message>
     <message>
         <source>For the common purpose</source>
         <translation>Voor het gezamenlijke doel</translation>
     </message>
     <message>
-        <source>Change what the purpose needs</source>
-        <translation>Wijzigen wat het doel nodig heeft</translation>
-    </message>
-    <message>
         <source>Weight, from -1 to 1</source>
         <translation>Gewicht, van -1 tot 1</translation>
-    </message>
-    <message>
-        <source>Change the influence&apos;s weight</source>
-        <translation>Gewicht van de invloed wijzigen</translation>
-    </message>
-    <message>
-        <source>Change the effect&apos;s weight</source>
-        <translation>Gewicht van het effect wijzigen</translation>
     </message>
     <message>
         <source>Wants</source>
         <translation>Wil</translation>
     </message>
     <message>
-        <source>Change what is wanted</source>
-        <translation>Wijzigen wat gewenst is</translation>
-    </message>
-    <message>
         <source>How much it matters</source>
         <translation>Hoeveel het ertoe doet</translation>
-    </message>
-    <message>
-        <source>Change how much it matters</source>
-        <translation>Wijzigen hoeveel het ertoe doet</translation>
-    </message>
-    <message>
-        <source>Change the interest&apos;s kind</source>
-        <translation>Soort belang wijzigen</translation>
     </message>
     <message>
         <source>Disclosed to the others</source>
         <translation>Gedeeld met de anderen</translation>
     </message>
     <message>
-        <source>Change disclosure</source>
-        <translation>Wijzigen of het gedeeld is</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>Change why it is wanted</source>
-        <translation>Wijzigen waarom het gewenst is</translation>
     </message>
     <message>
         <source>The whole</source>
@@ -2595,11 +2387,6 @@
     <message>
         <source>Interest</source>
         <translation>Belang</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <comment>3 × touchpoint</comment>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -2930,7 +2717,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Ongedaan &amp;maken</translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -2986,7 +2773,7 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>I&amp;nzoomen</translation>
+        <translation>&amp;Inzoomen</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
@@ -2998,7 +2785,7 @@
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>U&amp;itzoomen</translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -3046,7 +2833,7 @@
     </message>
     <message>
         <source>E&amp;xperience</source>
-        <translation>E&amp;rvaring</translation>
+        <translation>Er&amp;varing</translation>
     </message>
     <message>
         <source>Show the experience under the map</source>
@@ -3130,7 +2917,7 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;Knippen</translation>
+        <translation>Kni&amp;ppen</translation>
     </message>
     <message>
         <source>Copy the chosen touchpoints and delete them</source>
@@ -3138,7 +2925,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>K&amp;opiëren</translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copy the chosen touchpoints</source>
@@ -3166,7 +2953,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>V&amp;erwijderen</translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Delete what is chosen with all that belongs to it</source>
@@ -3234,7 +3021,7 @@
     </message>
     <message>
         <source>Mo&amp;ve On</source>
-        <translation>Ve&amp;rder verplaatsen</translation>
+        <translation>V&amp;erder verplaatsen</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -3246,7 +3033,7 @@
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation>Omhoog &amp;verplaatsen</translation>
+        <translation>&amp;Omhoog verplaatsen</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -3354,7 +3141,7 @@
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation>&amp;Verplaatsen</translation>
+        <translation>Verpl&amp;aatsen</translation>
     </message>
     <message>
         <source>P&amp;hases</source>
@@ -3423,6 +3210,419 @@
     <message>
         <source>Move lane %1</source>
         <translation>Baan %1 verplaatsen</translation>
+    </message>
+    <message>
+        <source>Rename journey %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the goal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the state of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who travels in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the life event of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the owner of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change which journey %1 improves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the customer needs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the label of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how many customers go %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the waiting time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is handed over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to another phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename touchpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kind of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change channel of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the description of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the customer needs at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ideal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change experience of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change effort of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change importance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change duration of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change whom the customer believes %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change which touchpoint %1 continues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename partner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change whose department %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the contact of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the power of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename customer group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what %1 needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename agreement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the review date of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename outcome %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the unit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the purpose needs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the direction of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how much %1 matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change disclosure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the reason of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 influences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 opmerkingen</translation>
+    </message>
+    <message>
+        <source>New customer group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>begin start create document</source>
+        <comment>New</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load import JSON document file</source>
+        <comment>Open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store write keep</source>
+        <comment>Save</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy rename file</source>
+        <comment>Save As</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF SVG PNG picture image poster print share</source>
+        <comment>Export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit end</source>
+        <comment>Quit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back revert cancel mistake</source>
+        <comment>Undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again repeat forward</source>
+        <comment>Redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touchpoint step card new type insert</source>
+        <comment>Add</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bigger larger magnify</source>
+        <comment>Zoom In</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <comment>Zoom Out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom reset size</source>
+        <comment>100 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom whole all overview everything</source>
+        <comment>Fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bigger maximize projector beamer</source>
+        <comment>Full Screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems errors warnings badges</source>
+        <comment>Findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotion feeling curve satisfaction</source>
+        <comment>Experience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <comment>Interests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACI responsible consulted informed</source>
+        <comment>Other Roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order sort swimlanes</source>
+        <comment>Arrange Lanes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deselect unselect none</source>
+        <comment>Choose Nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair fix accept waive solve</source>
+        <comment>Act on the Finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list import CSV Excel spreadsheet</source>
+        <comment>Paste</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>Duplicate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase remove clear</source>
+        <comment>Delete</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select everything</source>
+        <comment>Choose All</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name edit title</source>
+        <comment>Rename</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new touchpoint step card</source>
+        <comment>Insert Before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow transition link way line</source>
+        <comment>Connect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow transition link way connect</source>
+        <comment>Lead To</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner accountable</source>
+        <comment>Move One Lane Up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner accountable</source>
+        <comment>Move One Lane Down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage new column</source>
+        <comment>Add Phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join</source>
+        <comment>Merge with Next Phase</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3516,10 +3716,6 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
-    </message>
-    <message>
-        <source>While a name is typed there: take it and go on to the next field</source>
-        <translation>Tijdens het typen van een naam daar: overnemen en door naar het volgende veld</translation>
     </message>
     <message>
         <source>F</source>
@@ -3618,10 +3814,6 @@
         <translation>Kiezen wie of wat zo heet, of het toevoegen</translation>
     </message>
     <message>
-        <source>Take back what was typed</source>
-        <translation>Terugnemen wat getypt is</translation>
-    </message>
-    <message>
         <source>In lists</source>
         <translation>In lijsten</translation>
     </message>
@@ -3690,20 +3882,204 @@
         <translation>Spatiebalk</translation>
     </message>
     <message>
-        <source>To the next of several interests in a cell; begin or end an influence</source>
-        <translation>Naar het volgende van meerdere belangen in een cel; invloed beginnen of afmaken</translation>
+        <source>Shift and arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one card more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a name is typed there: take it and go on to the next field, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nothing, let go of what is dragged or typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in and out, full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done about what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card to another lane: its owner stays responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among the names on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was typed, then back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a reason is typed: accept the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists of names: add one, delete what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outline: delete what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line: keep what it says as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a note: what can become of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the note says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the notes that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, R, C, I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Roles: give the role, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Roles: only propose the role, or confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next of several interests in a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next cell, or along the influences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin or end an influence; Escape lets go of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a presentation and in the customer&apos;s shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Down, Page Down, Space, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Up, Page Up, Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first page, to the start of the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last page of a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s shoes: take one of the ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s shoes: note something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and hide the findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
-    <message>
-        <source>Change why a finding is accepted</source>
-        <translation>Reden van het accepteren wijzigen</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Bevinding accepteren</translation>
-    </message>
     <message>
         <source>Change the reason…</source>
         <translation>Reden wijzigen…</translation>
@@ -3729,8 +4105,16 @@
         <translation>Niet meer accepteren</translation>
     </message>
     <message>
-        <source>Accept a finding no longer</source>
-        <translation>Bevinding niet meer accepteren</translation>
+        <source>Change why “%1” is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept “%1” no longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4411,11 +4795,11 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>{0} ownership gap</source>
-        <translation>{0} zonder eigenaar</translation>
+        <translation>{0}× ontbrekend eigenaarschap</translation>
     </message>
     <message>
         <source>{0} ownership gaps</source>
-        <translation>{0} zonder eigenaar</translation>
+        <translation>{0}× ontbrekend eigenaarschap</translation>
     </message>
     <message>
         <source>{0} owned · {1} supporting</source>
@@ -4449,15 +4833,15 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation>{0} u</translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} day</source>
-        <translation>{0} dag</translation>
+        <translation>{0} d</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation>{0} dagen</translation>
+        <translation>{0} d</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -4739,12 +5123,12 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>Partijen</translation>
     </message>
     <message>
-        <source>Make %1 a party</source>
-        <translation>Partij %1 toevoegen</translation>
+        <source>Make %1 a party to “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 no longer a party</source>
-        <translation>Partij %1 verwijderen</translation>
+        <source>%1 no longer a party to “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5273,10 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <source>What you change below changes all %1; choose one by its name to change that one.</source>
         <translation>Wat je hieronder wijzigt, verandert alle %1; kies er een bij de naam om alleen die te wijzigen.</translation>
     </message>
+    <message>
+        <source>Below stands what they have in common; choose one by its name to see that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tussen::ColorField</name>
@@ -4903,6 +5291,22 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>Colours</source>
         <translation>Kleuren</translation>
+    </message>
+</context>
+<context>
+    <name>tussen::DarkAppearance</name>
+    <message>
+        <source>Dar&amp;k Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground, whatever the system is set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme light mode night colours contrast</source>
+        <comment>Dark Appearance</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4924,7 +5328,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <name>tussen::Desk</name>
     <message>
         <source>&amp;Panels</source>
-        <translation>&amp;Panelen</translation>
+        <translation>Pan&amp;elen</translation>
     </message>
     <message>
         <source>&amp;Go To</source>
@@ -4956,7 +5360,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Editing</source>
-        <translation>Be&amp;werken</translation>
+        <translation>Bewe&amp;rken</translation>
     </message>
     <message>
         <source>Outline, map, inspector and findings</source>
@@ -4973,6 +5377,11 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>Show the panel and give it the keyboard</source>
         <translation>Paneel tonen en daar met het toetsenbord verder</translation>
+    </message>
+    <message>
+        <source>big bigger large larger type font text room projector</source>
+        <comment>Workshop</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5776,14 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <source>Which checks run in this document, with which severity, and why</source>
         <translation>Welke controles in dit document lopen, met welke ernst, en waarom</translation>
     </message>
+    <message>
+        <source>1 is about the whole document, not this journey alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are about the whole document, not this journey alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tussen::Folding</name>
@@ -5519,6 +5936,16 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <source>Show all keys on one sheet</source>
         <translation>Alle toetsen op één blad tonen</translation>
     </message>
+    <message>
+        <source>help manual documentation</source>
+        <comment>Guide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <comment>Keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tussen::HistoryPanel</name>
@@ -5550,14 +5977,6 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>Notitie bij dit contactmoment</translation>
     </message>
     <message>
-        <source>%1 · N: note · F: findings · Escape: end</source>
-        <translation>%1 · N: notitie · F: bevindingen · Esc: einde</translation>
-    </message>
-    <message>
-        <source>%1 · F: findings · Escape: end</source>
-        <translation>%1 · F: bevindingen · Esc: einde</translation>
-    </message>
-    <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
     </message>
@@ -5566,8 +5985,36 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>Verder naar %1</translation>
     </message>
     <message>
-        <source>Note on the way</source>
-        <translation>Notitie onderweg</translation>
+        <source>N: note · F: findings · Escape: end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F: findings · Escape: end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Home   Again from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home   From the start of the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey ends here, after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note “%1” on the way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,12 +6138,23 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>Naam van de klantreis</translation>
     </message>
     <message>
-        <source>Rename journey</source>
-        <translation>Klantreis hernoemen</translation>
-    </message>
-    <message>
         <source>Delete journey “%1”</source>
         <translation>Klantreis “%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>Duplicate Journey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>future agreed improve</source>
+        <comment>Target from Current</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language title whole name</source>
+        <comment>Common Purpose</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5726,7 +6184,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <name>tussen::LanesOfAll</name>
     <message>
         <source>La&amp;nes of All Partners</source>
-        <translation>Banen &amp;van alle partners</translation>
+        <translation>Ba&amp;nen van alle partners</translation>
     </message>
     <message>
         <source>Partners who own nothing in this journey have a lane, too</source>
@@ -5808,6 +6266,11 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>Add what partners agreed</source>
         <translation>Toevoegen wat partners hebben afgesproken</translation>
+    </message>
+    <message>
+        <source>organisation department lane company new</source>
+        <comment>Add Partner</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5928,7 +6391,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Add &amp;by Kind</source>
-        <translation>&amp;Per soort toevoegen</translation>
+        <translation>P&amp;er soort toevoegen</translation>
     </message>
     <message>
         <source>Follo&amp;w Transitions</source>
@@ -6045,6 +6508,62 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>%1[*] – Tussen</source>
         <translation>%1[*] – Tussen</translation>
+    </message>
+    <message>
+        <source>phases steps list tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes ideas sticky remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>properties fields details form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems gaps errors warnings checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers statistics duration KPI effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACI owner accountable responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes stakes conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals results KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contracts SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations departments lanes owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personas segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo redo steps log changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6782,20 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <source>Here outcomes meet each other. Add outcomes first.</source>
         <translation>Hier ontmoeten uitkomsten elkaar. Voeg eerst uitkomsten toe.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changes: in which cells</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tussen::MatrixView</name>
@@ -6289,24 +6822,19 @@ Elke opdracht vertelt meer: tussen check --help</translation>
 <context>
     <name>tussen::NamingInPlace</name>
     <message>
-        <source>Rename phase</source>
-        <translation>Fase hernoemen</translation>
-    </message>
-    <message>
-        <source>Rename partner</source>
-        <translation>Partner hernoemen</translation>
-    </message>
-    <message>
-        <source>Rename touchpoint</source>
-        <translation>Contactmoment hernoemen</translation>
-    </message>
-    <message>
         <source>A name has at least one character. Escape keeps the old one.</source>
         <translation>Een naam heeft minstens één teken. Esc behoudt de oude.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>tussen::NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
 </context>
 <context>
@@ -6318,14 +6846,6 @@ Elke opdracht vertelt meer: tussen check --help</translation>
 </context>
 <context>
     <name>tussen::NotesPanel</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notities</translation>
-    </message>
-    <message>
-        <source>Change a note</source>
-        <translation>Notitie wijzigen</translation>
-    </message>
     <message>
         <source>What is said and has no place yet stands here, until it is dragged onto the map.</source>
         <translation>Hier staat wat is gezegd en nog geen plek heeft, tot het op de kaart wordt gesleept.</translation>
@@ -6343,16 +6863,8 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>Notitie: %1</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Notitie schrijven</translation>
-    </message>
-    <message>
         <source>Delete %1 notes</source>
         <translation>%1 notities verwijderen</translation>
-    </message>
-    <message>
-        <source>Delete a note</source>
-        <translation>Notitie verwijderen</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -6363,10 +6875,6 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>Gezegd door, ook in volgende notities; leeg voor niemand:</translation>
     </message>
     <message>
-        <source>Change who said a note</source>
-        <translation>Spreker van een notitie wijzigen</translation>
-    </message>
-    <message>
         <source>Said by…</source>
         <translation>Gezegd door…</translation>
     </message>
@@ -6375,8 +6883,24 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>Kleur</translation>
     </message>
     <message>
-        <source>Colour a note</source>
-        <translation>Notitie kleuren</translation>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who said %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6423,8 +6947,8 @@ Elke opdracht vertelt meer: tussen check --help</translation>
 <context>
     <name>tussen::Parking</name>
     <message>
-        <source>Make a note a touchpoint</source>
-        <translation>Notitie tot contactmoment maken</translation>
+        <source>Choose what it becomes at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7013,16 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>Walk the journey as one customer, touchpoint by touchpoint</source>
         <translation>De klantreis lopen als één klant, contactmoment voor contactmoment</translation>
+    </message>
+    <message>
+        <source>slides slideshow show beamer</source>
+        <comment>Presentation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk persona path</source>
+        <comment>In the Customer&apos;s Shoes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6709,24 +7243,24 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>Niemand is eindverantwoordelijk</translation>
     </message>
     <message>
-        <source>Make %1 %2</source>
-        <translation>%1 %2 maken</translation>
+        <source>Make %1 %2 at “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add %1 as %2</source>
-        <translation>%1 toevoegen als %2</translation>
+        <source>Add %1 as %2 at “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only propose %1 as %2</source>
-        <translation>%1 alleen voorstellen als %2</translation>
+        <source>Only propose %1 as %2 at “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm %1 as %2</source>
-        <translation>%1 bevestigen als %2</translation>
+        <source>Confirm %1 as %2 at “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove %1 as %2</source>
-        <translation>%1 verwijderen als %2</translation>
+        <source>Remove %1 as %2 at “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6891,12 +7425,17 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <source>Let cards glide to where a change moves them</source>
         <translation>Kaartjes laten glijden naar waar een wijziging ze brengt</translation>
     </message>
+    <message>
+        <source>animation glide still</source>
+        <comment>Smooth Motion</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tussen::Spotlight</name>
     <message>
         <source>&amp;Spotlight</source>
-        <translation>&amp;Uitlichten</translation>
+        <translation>Ui&amp;tlichten</translation>
     </message>
     <message>
         <source>Dim what the chosen partner, customer group, touchpoint or finding is not about</source>
@@ -6913,6 +7452,11 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>This journey is not that of “%1” and moves nothing that they have an interest in, so nothing is dimmed.</source>
         <translation>Deze klantreis is niet die van “%1” en heeft geen effect op uitkomsten waar die groep belang bij heeft, dus wordt er niets gedimd.</translation>
+    </message>
+    <message>
+        <source>focus highlight dim</source>
+        <comment>Spotlight</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6984,8 +7528,8 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>Record an agreement</source>
-        <translation>Afspraak vastleggen</translation>
+        <source>Record an agreement between %1 and %2</source>
+        <translation>Afspraak tussen %1 en %2 vastleggen</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7619,16 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>Delete version “%1”</source>
         <translation>Versie “%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>snapshot milestone baseline</source>
+        <comment>Save Version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore compare earlier older</source>
+        <comment>Versions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,9 @@ TEST_CASE("durations are read as people type them") {
 
 TEST_CASE("what is no duration is none") {
     const std::string text =
-        GENERATE("", " ", "h", "2nd", "-5", "1 2", "30m 1h", "1h 2h", "1:3", "1:60", ":30", "1:300", "-1:30",
-                 "1:30 h", "1.2.3", "2h.", "2 weeks", "1e5", "12 km", "2 päivääÄ", "2 \u00c3", "\u0662h",
-                 "9" + std::string(400, '9'), "9" + std::string(307, '9') + "d");
+        GENERATE(as<std::string>{}, "", " ", "h", "2nd", "-5", "1 2", "30m 1h", "1h 2h", "1:3", "1:60", ":30",
+                 "1:300", "-1:30", "1:30 h", "1.2.3", "2h.", "2 weeks", "1e5", "12 km", "2 päivääÄ",
+                 "2 \u00c3", "\u0662h", "9" + std::string(400, '9'), "9" + std::string(307, '9') + "d");
     CAPTURE(text);
     CHECK(durationOf(text) == std::nullopt);
 }

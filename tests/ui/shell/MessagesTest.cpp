@@ -1,4 +1,4 @@
-// A message above the map ends with what it is about.
+// A message below the map ends with what it is about.
 #include "tests/ui/shell/MapKeys.h"
 
 using namespace tussen;
