@@ -1,6 +1,8 @@
 // The main of tests that open windows: settings of the person who runs them are left alone.
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include "tests/support/RunTests.h"
 
@@ -15,5 +17,7 @@ int main(int argc, char **argv) {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tussen-tests"));
+    const QTemporaryDir settings; // of this run alone: another may remember other windows at the same time
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     return tussen::testing::runTests(argc, argv);
 }

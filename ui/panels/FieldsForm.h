@@ -64,6 +64,7 @@ private:
     }
     [[nodiscard]] std::vector<EntityRef> refs() const {
         std::vector<EntityRef> result;
+        result.reserve(ids_.size());
         for (const Id<Entity> &id : ids_)
             result.push_back(ref(id));
         return result;

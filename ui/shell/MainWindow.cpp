@@ -240,8 +240,7 @@ std::optional<Finding> MainWindow::findingNow() {
     const auto &chosen = selection_->finding();
     if (!chosen || !controller_->snapshot()->checked) return chosen;
     const auto &all = *controller_->snapshot()->findings;
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [key = chosen->key()](const Finding &one) { return one.key() == key; });
+    const auto found = std::ranges::find(all, chosen->key(), &Finding::key);
     if (found != all.end()) return *found;
     const QScopedValueRollback mended(mended_, true);
     selection_->choose(selection_->entities());

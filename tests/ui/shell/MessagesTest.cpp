@@ -1,6 +1,8 @@
 // A message below the map ends with what it is about.
 #include "tests/ui/shell/MapKeys.h"
 
+#include <QClipboard>
+
 using namespace tussen;
 using test::id;
 using test::MapKeys;
