@@ -74,6 +74,7 @@ FindingsPanel::FindingsPanel(const EditFunction &edit, QWidget *parent)
     beyond_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // has what the buttons leave
     foot->addWidget(more_);
     foot->addWidget(beyond_, 1);
+    foot->addStretch();
     foot->addWidget(checksButton_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 8, 6);
@@ -178,6 +179,7 @@ void FindingsPanel::refreshFoot() {
                          ? tr("1 is about the whole document, not this journey alone")
                          : tr("%1 are about the whole document, not this journey alone").arg(beyond));
     beyond_->setToolTip(beyond_->text());
+    beyond_->setVisible(!beyond_->text().isEmpty());
     checksButton_->setText(checksShown_        ? tr("Back to the findings")
                            : summary.isEmpty() ? tr("Checks…")
                                                : tr("%1…").arg(summary));

@@ -8,11 +8,35 @@
 
 namespace tussen {
 
+namespace {
+
+/// What a press on a chip does, and what it has done.
+struct ChipWords {
+    QString offered; ///< while all are shown
+    QString shown;   ///< these by choice
+    QString hidden;  ///< others by choice, and these not
+};
+
+/// By Severity, and last of those that are accepted, which are never hidden by the choice of others.
+std::array<ChipWords, 4> chipWords() {
+    return {{{SeverityChips::tr("Show errors only"), SeverityChips::tr("Errors are shown"),
+              SeverityChips::tr("Errors are hidden")},
+             {SeverityChips::tr("Show warnings only"), SeverityChips::tr("Warnings are shown"),
+              SeverityChips::tr("Warnings are hidden")},
+             {SeverityChips::tr("Show notes only"), SeverityChips::tr("Notes are shown"),
+              SeverityChips::tr("Notes are hidden")},
+             {SeverityChips::tr("Show accepted findings as well"),
+              SeverityChips::tr("Accepted findings are shown as well"),
+              {}}}};
+}
+
+} // namespace
+
 SeverityChips::SeverityChips(QWidget *parent)
     : QWidget(parent),
       checking_(new QLabel(tr("Checking…"))),
-      chips_{makeChip(tr("Only errors")), makeChip(tr("Only warnings")), makeChip(tr("Only notes"))},
-      accepted_(makeChip(tr("Accepted as well"))) {
+      chips_{makeChip(), makeChip(), makeChip()},
+      accepted_(makeChip()) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
@@ -27,11 +51,10 @@ SeverityChips::SeverityChips(QWidget *parent)
     setCounts({});
 }
 
-QToolButton *SeverityChips::makeChip(const QString &name) {
+QToolButton *SeverityChips::makeChip() {
     auto *chip = new QToolButton;
     chip->setObjectName(QStringLiteral("chip"));
     chip->setCheckable(true);
-    chip->setToolTip(name);
     chip->setFocusPolicy(Qt::StrongFocus);
     connect(chip, &QToolButton::toggled, this, &SeverityChips::changed);
     return chip;
@@ -39,13 +62,21 @@ QToolButton *SeverityChips::makeChip(const QString &name) {
 
 void SeverityChips::setCounts(const FindingsModel::Counts &counts) {
     const auto &[errors, warnings, notes] = counts.of;
-    chips_[0]->setText(errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors));
-    chips_[1]->setText(warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
-    chips_[2]->setText(notes == 1 ? tr("1 note") : tr("%1 notes").arg(notes));
-    accepted_->setText(tr("%1 accepted").arg(counts.accepted));
+    write(0, errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors));
+    write(1, warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
+    write(2, notes == 1 ? tr("1 note") : tr("%1 notes").arg(notes));
+    write(3, tr("%1 accepted").arg(counts.accepted));
     accepted_->setVisible(counts.accepted > 0 || accepted_->isChecked());
-    for (QToolButton *chip : {chips_[0], chips_[1], chips_[2], accepted_})
-        chip->setAccessibleName(tr("%1: %2").arg(chip->toolTip(), chip->text()));
+}
+
+/// What is shown by choice has a tick, so that nobody has to tell it by its colour.
+void SeverityChips::write(std::size_t place, const QString &count) {
+    QToolButton &chip = place < chips_.size() ? *chips_[place] : *accepted_;
+    const ChipWords words = chipWords().at(place);
+    const bool othersChosen = &chip != accepted_ && !chosen().empty();
+    chip.setText(chip.isChecked() ? tr("✓ %1").arg(count) : count);
+    chip.setToolTip(chip.isChecked() ? words.shown : othersChosen ? words.hidden : words.offered);
+    chip.setAccessibleName(tr("%1: %2").arg(chip.toolTip(), count));
 }
 
 void SeverityChips::setChecking(bool checking) {

@@ -9,7 +9,8 @@ class QToolButton;
 
 namespace tussen {
 
-/// Numbers of findings by severity; each is a switch that leaves only its findings in the list.
+/// Numbers of findings by severity; each is a switch that leaves only its findings in the list, and says what
+/// it shows or hides.
 class SeverityChips : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +26,8 @@ signals:
     void changed();
 
 private:
-    QToolButton *makeChip(const QString &name);
+    QToolButton *makeChip();
+    void write(std::size_t place, const QString &count);
 
     QLabel *checking_;
     std::array<QToolButton *, 3> chips_; ///< by Severity

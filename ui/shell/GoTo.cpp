@@ -47,10 +47,7 @@ void goTo(const EntityRef &entity, DocumentController &controller, Selection &se
         return;
     const EntityRef place = placeFor(controller.snapshot()->ecosystem(), entity);
     const auto journey = journeyOf(controller.snapshot()->ecosystem(), place);
-    if (journey && journey != controller.snapshot()->journey) {
-        controller.showJourney(*journey);
-        area.showFromStart();
-    }
+    if (journey) controller.showJourney(*journey);
     selection.choose({place});
     area.map().centerOnEntity(place);
 }

@@ -94,7 +94,6 @@ void JourneyEditing::updateActions() {
 void JourneyEditing::showJourney(const Id<Journey> &journey) {
     desk_.selection().clear();
     desk_.controller().showJourney(journey);
-    desk_.area().showFromStart();
 }
 
 void JourneyEditing::add() {
@@ -136,7 +135,7 @@ void JourneyEditing::rename() {
 void JourneyEditing::remove() {
     const Id<Journey> gone = journey()->id;
     const QString label = tr("Delete journey “%1”").arg(shortName(journey()->name));
-    if (desk_.edit(label, [&](Edit &edit) { edit.remove(gone); })) desk_.area().showFromStart();
+    desk_.edit(label, [&](Edit &edit) { edit.remove(gone); });
 }
 
 } // namespace tussen

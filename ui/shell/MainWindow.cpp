@@ -200,7 +200,9 @@ void MainWindow::showOpened() {
 void MainWindow::showChanged() {
     restated_ = true;
     showMap();
-    if (std::exchange(fresh_, false)) area_->showFromStart();
+    const auto journey = controller_->snapshot()->journey;
+    const bool another = std::exchange(journey_, journey) != journey; // maybe since the one shown is gone
+    if (std::exchange(fresh_, false) || another) area_->showFromStart();
     updateActions();
 }
 

@@ -117,10 +117,11 @@ private:
     NotesPanel *notes_;
     Folding *folding_ = nullptr; ///< made with the menus, as the next
     ListAdding *lists_ = nullptr;
-    bool fresh_ = false;    ///< a document was opened, and its map not yet shown
-    bool mended_ = false;   ///< the chosen finding has just gone: the list stays where it is
-    bool sought_ = false;   ///< findings about what is chosen are yet to be brought into sight
-    bool rechosen_ = false; ///< something else is chosen that the outline has yet to show
+    bool fresh_ = false;                 ///< a document was opened, and its map not yet shown
+    std::optional<Id<Journey>> journey_; ///< the one shown
+    bool mended_ = false;                ///< the chosen finding has just gone: the list stays where it is
+    bool sought_ = false;                ///< findings about what is chosen are yet to be brought into sight
+    bool rechosen_ = false;              ///< something else is chosen that the outline has yet to show
     bool restated_ = false; ///< something was changed or chosen that the inspector has yet to show
 };
 

@@ -39,7 +39,6 @@ void MainWindow::connectView() {
         controller_->showJourney(journey);
         following_->now(); // what was chosen is let go of there first
         outline_->setChosen({ref(journey)});
-        area_->showFromStart();
     });
     connect(selection_, &Selection::changed, this, &MainWindow::showSelection);
     auto *adding = new QuickAdding(*controller_, *selection_, *area_, *actions_.quickAdd); // the area's, too:

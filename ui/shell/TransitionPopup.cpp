@@ -112,7 +112,7 @@ void TransitionPopup::update() {
 
 /// It moves along with the map while it can, so that nobody has to look for it.
 void TransitionPopup::place(Place place) {
-    if (!shown_) return;
+    if (!shown_ || !desk_.now().contains(*shown_)) return;
     const MapView &map = desk_.map();
     layout_->activate();
     const QSize size(popupWidth, layout_->totalHeightForWidth(popupWidth)); // names wrap in it

@@ -149,11 +149,16 @@ TEST_CASE("Return opens a group") {
 TEST_CASE("the chips count the findings and filter them") {
     Shown shown;
     CHECK(shown.chip(0)->text() == "3 errors");
-    CHECK(shown.chip(0)->accessibleName() == "Only errors: 3 errors");
+    CHECK(shown.chip(0)->accessibleName() == "Show errors only: 3 errors");
     QTest::mouseClick(shown.chip(0), Qt::LeftButton);
+    CHECK(shown.chip(0)->text() == "✓ 3 errors");
+    CHECK(shown.chip(0)->accessibleName() == "Errors are shown: 3 errors");
+    CHECK(shown.chip(1)->accessibleName().startsWith("Warnings are hidden: "));
+    CHECK(shown.chip(1)->toolTip() == "Warnings are hidden");
     CHECK(shown.tree->model()->rowCount() == 3);
     CHECK_FALSE(shown.more()->isVisible());
     QTest::mouseClick(shown.chip(0), Qt::LeftButton);
+    CHECK(shown.chip(0)->text() == "3 errors");
     CHECK(shown.tree->model()->rowCount() == static_cast<int>(digestLength));
     CHECK_FALSE(shown.chip(3)->isVisible());
 }

@@ -3,12 +3,15 @@
 #include "panels/OutlinePanel.h"
 #include "panels/StepNames.h"
 #include "panels/Tree.h"
+#include "shell/MapArea.h"
+#include "shell/MapDesk.h"
 #include "tests/ui/shell/MapKeys.h"
 
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include <memory>
 
@@ -180,4 +183,23 @@ TEST_CASE("Delete deletes journeys as the menu does, also together with somethin
     CHECK_FALSE(shown.now().find(other));
     CHECK_FALSE(shown.now().find(id<Phase>("border")));
     CHECK(shown.undoLabel() == "Delete 2 things");
+}
+
+TEST_CASE("when the journey shown is deleted, the other one is shown from its start, as when it is opened") {
+    const Outline shown;
+    const Id<Journey> before = *shown.controller().snapshot()->journey;
+    shown.click(ref(before));
+    shown.map().setZoom(1.7);
+    shown.map().centerOnEntity(ref(id<Touchpoint>("board")));
+    const auto place = [&] {
+        return std::tuple(shown.map().zoom(), shown.map().horizontalScrollBar()->value(),
+                          shown.map().verticalScrollBar()->value());
+    };
+    const auto left = place();
+    shown.key(Qt::Key_Delete);
+    REQUIRE(shown.controller().snapshot()->journey != before);
+    const auto seen = place();
+    CHECK(seen != left);
+    shown.window.findChild<MapArea *>()->showFromStart();
+    CHECK(seen == place());
 }
