@@ -1765,19 +1765,19 @@
     </message>
     <message>
         <source>Make “%1” a need</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee muistiinpanosta tarve: ”%1”</translation>
     </message>
     <message>
         <source>Make “%1” an ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee muistiinpanosta ihannetila: ”%1”</translation>
     </message>
     <message>
         <source>Pin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnitä ”%1”</translation>
     </message>
     <message>
         <source>Unpin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrota ”%1”</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Make “%1” a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee muistiinpanosta kontaktipiste: ”%1”</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Lisää…</translation>
+        <translation>L&amp;isää…</translation>
     </message>
     <message>
         <source>/</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>&amp;Lähennä</translation>
+        <translation>Lähennä</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>L&amp;oitonna</translation>
+        <translation>Loitonna</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>&amp;Sovita</translation>
+        <translation>So&amp;vita</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>E&amp;xperience</source>
-        <translation>&amp;Kokemus</translation>
+        <translation>K&amp;okemus</translation>
     </message>
     <message>
         <source>Show the experience under the map</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Go to &amp;Map</source>
-        <translation>Siirry kar&amp;talle</translation>
+        <translation>&amp;Siirry kartalle</translation>
     </message>
     <message>
         <source>Alt+2</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>L&amp;iitä</translation>
+        <translation>Liit&amp;ä</translation>
     </message>
     <message>
         <source>Put what was copied behind the chosen touchpoint</source>
@@ -3213,247 +3213,247 @@
     </message>
     <message>
         <source>Rename journey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä palvelupolku %1 uudelleen</translation>
     </message>
     <message>
         <source>Change the goal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta tavoitetta: %1</translation>
     </message>
     <message>
         <source>Change the state of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta tilaa: %1</translation>
     </message>
     <message>
         <source>Change who travels in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta asiakasryhmää: %1</translation>
     </message>
     <message>
         <source>Change the life event of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta elämäntapahtumaa: %1</translation>
     </message>
     <message>
         <source>Change the owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta omistajaa: %1</translation>
     </message>
     <message>
         <source>Change which journey %1 improves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: muuta parannettavaa palvelupolkua</translation>
     </message>
     <message>
         <source>Rename phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä vaihe %1 uudelleen</translation>
     </message>
     <message>
         <source>Change what the customer needs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta asiakkaan tarvetta: %1</translation>
     </message>
     <message>
         <source>Change the label of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta selitettä: %1</translation>
     </message>
     <message>
         <source>Change how many customers go %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta asiakkaiden osuutta: %1</translation>
     </message>
     <message>
         <source>Change the waiting time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta odotusaikaa: %1</translation>
     </message>
     <message>
         <source>Change what is handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta siirrettäviä tietoja: %1</translation>
     </message>
     <message>
         <source>Move %1 to another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä toiseen vaiheeseen: %1</translation>
     </message>
     <message>
         <source>Rename touchpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä kontaktipiste %1 uudelleen</translation>
     </message>
     <message>
         <source>Change kind of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta tyyppiä: %1</translation>
     </message>
     <message>
         <source>Change channel of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta kanavaa: %1</translation>
     </message>
     <message>
         <source>Change the description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta kuvausta: %1</translation>
     </message>
     <message>
         <source>Change what the customer needs at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta asiakkaan tarvetta: %1</translation>
     </message>
     <message>
         <source>Change the ideal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta ihannetilaa: %1</translation>
     </message>
     <message>
         <source>Change experience of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta kokemusta: %1</translation>
     </message>
     <message>
         <source>Change effort of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta vaivannäköä: %1</translation>
     </message>
     <message>
         <source>Change importance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta tärkeyttä: %1</translation>
     </message>
     <message>
         <source>Change duration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta kestoa: %1</translation>
     </message>
     <message>
         <source>Change whom the customer believes %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: muuta toimijaa, jonka asiakas näkee</translation>
     </message>
     <message>
         <source>Change which touchpoint %1 continues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: muuta jatkettavaa kontaktipistettä</translation>
     </message>
     <message>
         <source>Rename partner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä toimija %1 uudelleen</translation>
     </message>
     <message>
         <source>Change the kind of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta tyyppiä: %1</translation>
     </message>
     <message>
         <source>Change whose department %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: muuta emo-organisaatiota</translation>
     </message>
     <message>
         <source>Change the colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta väriä: %1</translation>
     </message>
     <message>
         <source>Change the contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta yhteystietoja: %1</translation>
     </message>
     <message>
         <source>Change the power of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta valtaa: %1</translation>
     </message>
     <message>
         <source>Rename customer group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä asiakasryhmä %1 uudelleen</translation>
     </message>
     <message>
         <source>Change what %1 needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta tarpeita: %1</translation>
     </message>
     <message>
         <source>Rename channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä kanava %1 uudelleen</translation>
     </message>
     <message>
         <source>Rename agreement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä sopimus %1 uudelleen</translation>
     </message>
     <message>
         <source>Change where %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta, mitä sopimus koskee: %1</translation>
     </message>
     <message>
         <source>Change the review date of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta arviointipäivää: %1</translation>
     </message>
     <message>
         <source>Rename outcome %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä lopputulos %1 uudelleen</translation>
     </message>
     <message>
         <source>Change the unit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta yksikköä: %1</translation>
     </message>
     <message>
         <source>Change what the purpose needs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta, mitä tavoite vaatii: %1</translation>
     </message>
     <message>
         <source>Change the weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta painoarvoa: %1</translation>
     </message>
     <message>
         <source>Change the direction of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta suuntaa: %1</translation>
     </message>
     <message>
         <source>Change how much %1 matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta painoarvoa: %1</translation>
     </message>
     <message>
         <source>Change disclosure of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta, kerrotaanko muille: %1</translation>
     </message>
     <message>
         <source>Change the reason of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta perustelua: %1</translation>
     </message>
     <message>
         <source>%1 partners</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toimijaa</translation>
     </message>
     <message>
         <source>%1 customer groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 asiakasryhmää</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kanavaa</translation>
     </message>
     <message>
         <source>%1 journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palvelupolkua</translation>
     </message>
     <message>
         <source>%1 phases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaihetta</translation>
     </message>
     <message>
         <source>%1 touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontaktipistettä</translation>
     </message>
     <message>
         <source>%1 transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 siirtymää</translation>
     </message>
     <message>
         <source>%1 agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sopimusta</translation>
     </message>
     <message>
         <source>%1 outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lopputulosta</translation>
     </message>
     <message>
         <source>%1 influences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaikutusta</translation>
     </message>
     <message>
         <source>%1 effects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seurausta</translation>
     </message>
     <message>
         <source>%1 interests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intressiä</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation>%1 huomautusta</translation>
+        <translation>%1 muistiinpanoa</translation>
     </message>
     <message>
         <source>New customer group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi asiakasryhmä ”%1”</translation>
     </message>
     <message>
         <source>Add customer group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää asiakasryhmä %1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3462,167 +3462,172 @@
     <message>
         <source>begin start create document</source>
         <comment>New</comment>
-        <translation type="unfinished"></translation>
+        <translation>aloita luo tee asiakirja dokumentti</translation>
     </message>
     <message>
         <source>load import JSON document file</source>
         <comment>Open</comment>
-        <translation type="unfinished"></translation>
+        <translation>lataa tuo JSON asiakirja dokumentti tiedosto</translation>
     </message>
     <message>
         <source>store write keep</source>
         <comment>Save</comment>
-        <translation type="unfinished"></translation>
+        <translation>talleta säilytä kirjoita</translation>
     </message>
     <message>
         <source>copy rename file</source>
         <comment>Save As</comment>
-        <translation type="unfinished"></translation>
+        <translation>kopio kopioi nimeä uudelleen tiedosto</translation>
     </message>
     <message>
         <source>PDF SVG PNG picture image poster print share</source>
         <comment>Export</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF SVG PNG kuva juliste tulosta jaa</translation>
     </message>
     <message>
         <source>exit end</source>
         <comment>Quit</comment>
-        <translation type="unfinished"></translation>
+        <translation>poistu sulje loppu</translation>
     </message>
     <message>
         <source>back revert cancel mistake</source>
         <comment>Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>takaisin peru peruuta virhe</translation>
     </message>
     <message>
         <source>again repeat forward</source>
         <comment>Redo</comment>
-        <translation type="unfinished"></translation>
+        <translation>uudestaan toista eteenpäin</translation>
     </message>
     <message>
         <source>touchpoint step card new type insert</source>
         <comment>Add</comment>
-        <translation type="unfinished"></translation>
+        <translation>kontaktipiste askel kortti uusi kirjoita syötä</translation>
     </message>
     <message>
         <source>bigger larger magnify</source>
         <comment>Zoom In</comment>
-        <translation type="unfinished"></translation>
+        <translation>isompi suurempi suurenna zoomaa</translation>
     </message>
     <message>
         <source>smaller</source>
         <comment>Zoom Out</comment>
-        <translation type="unfinished"></translation>
+        <translation>pienempi pienennä zoomaa</translation>
     </message>
     <message>
         <source>zoom reset size</source>
         <comment>100 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>zoomaus palauta koko</translation>
     </message>
     <message>
         <source>zoom whole all overview everything</source>
         <comment>Fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>zoomaus koko kaikki yleiskuva</translation>
     </message>
     <message>
         <source>bigger maximize projector beamer</source>
         <comment>Full Screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>isompi suurenna projektori videotykki</translation>
     </message>
     <message>
         <source>problems errors warnings badges</source>
         <comment>Findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>ongelmat virheet varoitukset merkit</translation>
     </message>
     <message>
         <source>emotion feeling curve satisfaction</source>
         <comment>Experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>tunne tunteet käyrä tyytyväisyys</translation>
     </message>
     <message>
         <source>conflicts</source>
         <comment>Interests</comment>
-        <translation type="unfinished"></translation>
+        <translation>ristiriidat eturistiriidat</translation>
     </message>
     <message>
         <source>RACI responsible consulted informed</source>
         <comment>Other Roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>RACI toteuttaja konsultoitava informoitava</translation>
     </message>
     <message>
         <source>order sort swimlanes</source>
         <comment>Arrange Lanes</comment>
-        <translation type="unfinished"></translation>
+        <translation>järjestys lajittele uimaradat</translation>
     </message>
     <message>
         <source>deselect unselect none</source>
         <comment>Choose Nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>valinta pois ei mitään</translation>
     </message>
     <message>
         <source>repair fix accept waive solve</source>
         <comment>Act on the Finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>korjaa hyväksy ratkaise</translation>
     </message>
     <message>
         <source>list import CSV Excel spreadsheet</source>
         <comment>Paste</comment>
-        <translation type="unfinished"></translation>
+        <translation>luettelo lista tuo CSV Excel taulukko</translation>
     </message>
     <message>
         <source>copy</source>
         <comment>Duplicate</comment>
-        <translation type="unfinished"></translation>
+        <translation>kopio kopioi</translation>
     </message>
     <message>
         <source>erase remove clear</source>
         <comment>Delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>pyyhi hävitä tyhjennä</translation>
     </message>
     <message>
         <source>select everything</source>
         <comment>Choose All</comment>
-        <translation type="unfinished"></translation>
+        <translation>valinta maalaa kaikki</translation>
     </message>
     <message>
         <source>name edit title</source>
         <comment>Rename</comment>
-        <translation type="unfinished"></translation>
+        <translation>nimi muokkaa otsikko</translation>
     </message>
     <message>
         <source>new touchpoint step card</source>
         <comment>Insert Before</comment>
-        <translation type="unfinished"></translation>
+        <translation>uusi kontaktipiste askel kortti</translation>
     </message>
     <message>
         <source>arrow transition link way line</source>
         <comment>Connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuoli siirtymä linkki linkitä reitti viiva</translation>
     </message>
     <message>
         <source>arrow transition link way connect</source>
         <comment>Lead To</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuoli siirtymä linkki reitti yhdistä</translation>
     </message>
     <message>
         <source>owner accountable</source>
         <comment>Move One Lane Up</comment>
-        <translation type="unfinished"></translation>
+        <translation>omistaja tilivelvollinen</translation>
     </message>
     <message>
         <source>owner accountable</source>
         <comment>Move One Lane Down</comment>
-        <translation type="unfinished"></translation>
+        <translation>omistaja tilivelvollinen</translation>
     </message>
     <message>
         <source>stage new column</source>
         <comment>Add Phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>jakso uusi sarake</translation>
     </message>
     <message>
         <source>join</source>
         <comment>Merge with Next Phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>sulauta liitä</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>of a partner</comment>
+        <translation>Yhteystiedot</translation>
     </message>
 </context>
 <context>
@@ -3883,199 +3888,199 @@
     </message>
     <message>
         <source>Shift and arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift ja nuolinäppäimet</translation>
     </message>
     <message>
         <source>Choose one card more</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse yksi kortti lisää</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>While a name is typed there: take it and go on to the next field, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun siellä kirjoitetaan nimeä: hyväksy se ja siirry seuraavaan kenttään tai takaisin</translation>
     </message>
     <message>
         <source>Choose nothing, let go of what is dragged or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä valinta, keskeytä vetäminen tai kirjoittaminen</translation>
     </message>
     <message>
         <source>+, -, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -, 0</translation>
     </message>
     <message>
         <source>Zoom in and out, full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähennä, loitonna, täysi koko</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Valikkonäppäin, Shift+F10</translation>
     </message>
     <message>
         <source>What can be done about what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä valitulle voi tehdä</translation>
     </message>
     <message>
         <source>Ctrl and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ja vetäminen</translation>
     </message>
     <message>
         <source>A card to another lane: its owner stays responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti toiselle kaistalle: omistaja jää toteuttajaksi</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuoli ylös, alas</translation>
     </message>
     <message>
         <source>Choose among the names on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ehdotetuista nimistä</translation>
     </message>
     <message>
         <source>Take back what was typed, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru kirjoitettu, sitten takaisin luetteloon</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>While a reason is typed: accept the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelua kirjoitettaessa: hyväksy havainto</translation>
     </message>
     <message>
         <source>Insert, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert, Delete</translation>
     </message>
     <message>
         <source>In lists of names: add one, delete what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimiluetteloissa: lisää uusi, poista valittu</translation>
     </message>
     <message>
         <source>In the outline: delete what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäsennyksessä: poista valittu</translation>
     </message>
     <message>
         <source>In the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkkipaikalla</translation>
     </message>
     <message>
         <source>In the line: keep what it says as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä: säilytä teksti muistiinpanona</translation>
     </message>
     <message>
         <source>On a note: what can become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanossa: mitä siitä voi tehdä</translation>
     </message>
     <message>
         <source>Change what the note says</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta muistiinpanon tekstiä</translation>
     </message>
     <message>
         <source>Delete the notes that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista valitut muistiinpanot</translation>
     </message>
     <message>
         <source>A, R, C, I</source>
-        <translation type="unfinished"></translation>
+        <translation>A, R, C, I</translation>
     </message>
     <message>
         <source>In Roles: give the role, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooleissa: anna rooli tai ota se pois</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>In Roles: only propose the role, or confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooleissa: vain ehdota roolia tai vahvista se</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C, Ctrl+X, Ctrl+V</translation>
     </message>
     <message>
         <source>Copy, cut and paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi, leikkaa ja liitä soluja</translation>
     </message>
     <message>
         <source>Choose several cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse useita soluja</translation>
     </message>
     <message>
         <source>To the next of several interests in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Solun seuraavaan intressiin, jos niitä on useita</translation>
     </message>
     <message>
         <source>To the next cell, or along the influences</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaan soluun tai vaikutuksia pitkin</translation>
     </message>
     <message>
         <source>Space, Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Välilyönti, Insert</translation>
     </message>
     <message>
         <source>Begin or end an influence; Escape lets go of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita tai päätä vaikutus; Esc peruu</translation>
     </message>
     <message>
         <source>In a presentation and in the customer&apos;s shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esityksessä ja asiakkaan saappaissa</translation>
     </message>
     <message>
         <source>Right, Down, Page Down, Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuoli oikealle, alas, Page Down, välilyönti, Enter</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Left, Up, Page Up, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuoli vasemmalle, ylös, Page Up, Backspace</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>To the first page, to the start of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäiselle sivulle, palvelupolun alkuun</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>To the last page of a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Esityksen viimeiselle sivulle</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9</translation>
     </message>
     <message>
         <source>In the customer&apos;s shoes: take one of the ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan saappaissa: valitse jokin reiteistä</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>In the customer&apos;s shoes: note something</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan saappaissa: kirjaa jotain muistiin</translation>
     </message>
     <message>
         <source>Show and hide the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ja piilota havainnot</translation>
     </message>
 </context>
 <context>
@@ -4106,15 +4111,15 @@
     </message>
     <message>
         <source>Change why “%1” is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta hyväksymisen perustelua: ”%1”</translation>
     </message>
     <message>
         <source>Accept “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksy ”%1”</translation>
     </message>
     <message>
         <source>Accept “%1” no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru hyväksyminen: ”%1”</translation>
     </message>
 </context>
 <context>
@@ -4837,11 +4842,11 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>{0} day</source>
-        <translation>{0} d</translation>
+        <translation>{0} pv</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation>{0} d</translation>
+        <translation>{0} pv</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -5124,11 +5129,11 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Make %1 a party to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää osapuoli %1 sopimukseen ”%2”</translation>
     </message>
     <message>
         <source>%1 no longer a party to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista osapuoli %1 sopimuksesta ”%2”</translation>
     </message>
 </context>
 <context>
@@ -5275,7 +5280,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Below stands what they have in common; choose one by its name to see that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla on se, mikä niille on yhteistä; valitse yksi nimestä, jos haluat nähdä vain sen.</translation>
     </message>
 </context>
 <context>
@@ -5297,16 +5302,16 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <name>tussen::DarkAppearance</name>
     <message>
         <source>Dar&amp;k Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tumma ulkoasu</translation>
     </message>
     <message>
         <source>Light letters on a dark ground, whatever the system is set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaaleat kirjaimet tummalla taustalla järjestelmän asetuksesta riippumatta</translation>
     </message>
     <message>
         <source>theme light mode night colours contrast</source>
         <comment>Dark Appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>teema tila vaalea yö yötila dark mode värit kontrasti</translation>
     </message>
 </context>
 <context>
@@ -5336,7 +5341,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation>Työpa&amp;ja</translation>
+        <translation>Ty&amp;öpaja</translation>
     </message>
     <message>
         <source>Map and larger type, for a room that talks</source>
@@ -5348,7 +5353,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Anal&amp;ysis</source>
-        <translation>&amp;Analyysi</translation>
+        <translation>Anal&amp;yysi</translation>
     </message>
     <message>
         <source>Map, findings and matrices</source>
@@ -5381,7 +5386,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>big bigger large larger type font text room projector</source>
         <comment>Workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>iso isompi suuri suurempi kirjaimet fontti teksti huone projektori videotykki</translation>
     </message>
 </context>
 <context>
@@ -5778,11 +5783,11 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>1 is about the whole document, not this journey alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 koskee koko asiakirjaa, ei vain tätä palvelupolkua</translation>
     </message>
     <message>
         <source>%1 are about the whole document, not this journey alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 koskee koko asiakirjaa, ei vain tätä palvelupolkua</translation>
     </message>
 </context>
 <context>
@@ -5939,12 +5944,12 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>help manual documentation</source>
         <comment>Guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>apua ohje käyttöohje dokumentaatio</translation>
     </message>
     <message>
         <source>shortcuts keyboard hotkeys</source>
         <comment>Keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>pikanäppäimet näppäimistö oikotiet</translation>
     </message>
 </context>
 <context>
@@ -5986,11 +5991,11 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>N: note · F: findings · Escape: end</source>
-        <translation type="unfinished"></translation>
+        <translation>N: muistiinpano · F: havainnot · Esc: lopeta</translation>
     </message>
     <message>
         <source>F: findings · Escape: end</source>
-        <translation type="unfinished"></translation>
+        <translation>F: havainnot · Esc: lopeta</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5998,23 +6003,23 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Home   Again from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Home   Uudelleen alusta</translation>
     </message>
     <message>
         <source>Home   From the start of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Home   Palvelupolun alusta</translation>
     </message>
     <message>
         <source>The journey ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelupolku päättyy tähän.</translation>
     </message>
     <message>
         <source>The journey ends here, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelupolku päättyy tähän; takana %1.</translation>
     </message>
     <message>
         <source>Note “%1” on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa matkalla ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6144,17 +6149,17 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>copy</source>
         <comment>Duplicate Journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>kopio kopioi</translation>
     </message>
     <message>
         <source>future agreed improve</source>
         <comment>Target from Current</comment>
-        <translation type="unfinished"></translation>
+        <translation>tulevaisuus sovittu paranna</translation>
     </message>
     <message>
         <source>language title whole name</source>
         <comment>Common Purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>kieli otsikko kokonaisuus nimi</translation>
     </message>
 </context>
 <context>
@@ -6270,7 +6275,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>organisation department lane company new</source>
         <comment>Add Partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>organisaatio osasto kaista yritys kumppani uusi</translation>
     </message>
 </context>
 <context>
@@ -6391,7 +6396,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Add &amp;by Kind</source>
-        <translation>Lisää &amp;tyypin mukaan</translation>
+        <translation>&amp;Lisää tyypin mukaan</translation>
     </message>
     <message>
         <source>Follo&amp;w Transitions</source>
@@ -6511,59 +6516,59 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>phases steps list tree</source>
-        <translation type="unfinished"></translation>
+        <translation>vaiheet askeleet luettelo lista puu rakenne</translation>
     </message>
     <message>
         <source>notes ideas sticky remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>muistiinpanot ideat muistilaput huomautukset</translation>
     </message>
     <message>
         <source>properties fields details form</source>
-        <translation type="unfinished"></translation>
+        <translation>kentät tiedot lomake yksityiskohdat</translation>
     </message>
     <message>
         <source>problems gaps errors warnings checks</source>
-        <translation type="unfinished"></translation>
+        <translation>ongelmat puutteet virheet varoitukset tarkistukset</translation>
     </message>
     <message>
         <source>numbers statistics duration KPI effort</source>
-        <translation type="unfinished"></translation>
+        <translation>numerot tilastot kesto KPI mittarit vaivannäkö</translation>
     </message>
     <message>
         <source>RACI owner accountable responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>RACI omistaja tilivelvollinen toteuttaja</translation>
     </message>
     <message>
         <source>wishes stakes conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>toiveet ristiriidat eturistiriidat edut</translation>
     </message>
     <message>
         <source>impact weights</source>
-        <translation type="unfinished"></translation>
+        <translation>vaikutus painoarvot</translation>
     </message>
     <message>
         <source>goals results KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>tavoitteet tulokset KPI</translation>
     </message>
     <message>
         <source>contracts SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>sopimus palvelutaso SLA</translation>
     </message>
     <message>
         <source>organisations departments lanes owners</source>
-        <translation type="unfinished"></translation>
+        <translation>organisaatiot osastot kaistat omistajat</translation>
     </message>
     <message>
         <source>personas segments</source>
-        <translation type="unfinished"></translation>
+        <translation>persoonat segmentit kohderyhmät</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>media väline</translation>
     </message>
     <message>
         <source>undo redo steps log changes</source>
-        <translation type="unfinished"></translation>
+        <translation>kumoa tee uudelleen askeleet loki muutokset</translation>
     </message>
 </context>
 <context>
@@ -6789,7 +6794,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solua</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6884,23 +6889,23 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta: %1</translation>
     </message>
     <message>
         <source>Write down “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita muistiin ”%1”</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista %1</translation>
     </message>
     <message>
         <source>Change who said %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta sanojaa: %1</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta väriä: %1</translation>
     </message>
 </context>
 <context>
@@ -6948,7 +6953,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <name>tussen::Parking</name>
     <message>
         <source>Choose what it becomes at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse, mitä siitä tulee: %1</translation>
     </message>
 </context>
 <context>
@@ -7017,12 +7022,12 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>slides slideshow show beamer</source>
         <comment>Presentation</comment>
-        <translation type="unfinished"></translation>
+        <translation>diat diaesitys näytä videotykki</translation>
     </message>
     <message>
         <source>walk persona path</source>
         <comment>In the Customer&apos;s Shoes</comment>
-        <translation type="unfinished"></translation>
+        <translation>kulje kävele persoona polku reitti</translation>
     </message>
 </context>
 <context>
@@ -7244,23 +7249,23 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Make %1 %2 at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta kohdassa ”%3”: %1, %2</translation>
     </message>
     <message>
         <source>Add %1 as %2 at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kohtaan ”%3”: %1, %2</translation>
     </message>
     <message>
         <source>Only propose %1 as %2 at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain ehdota kohtaan ”%3”: %1, %2</translation>
     </message>
     <message>
         <source>Confirm %1 as %2 at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvista kohdassa ”%3”: %1, %2</translation>
     </message>
     <message>
         <source>Remove %1 as %2 at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kohdasta ”%3”: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7294,7 +7299,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <name>tussen::Seeking</name>
     <message>
         <source>Run a Co&amp;mmand…</source>
-        <translation>Suorita &amp;komento…</translation>
+        <translation>Suorita komento…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -7306,7 +7311,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Etsi…</translation>
+        <translation>Etsi…</translation>
     </message>
     <message>
         <source>Find a text of the document</source>
@@ -7356,22 +7361,6 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>Tarkistetaan…</translation>
     </message>
     <message>
-        <source>Only errors</source>
-        <translation>Vain virheet</translation>
-    </message>
-    <message>
-        <source>Only warnings</source>
-        <translation>Vain varoitukset</translation>
-    </message>
-    <message>
-        <source>Only notes</source>
-        <translation>Vain huomautukset</translation>
-    </message>
-    <message>
-        <source>Accepted as well</source>
-        <translation>Myös hyväksytyt</translation>
-    </message>
-    <message>
         <source>1 error</source>
         <translation>1 virhe</translation>
     </message>
@@ -7403,6 +7392,54 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Show errors only</source>
+        <translation>Näytä vain virheet</translation>
+    </message>
+    <message>
+        <source>Errors are shown</source>
+        <translation>Virheet näytetään</translation>
+    </message>
+    <message>
+        <source>Errors are hidden</source>
+        <translation>Virheet on piilotettu</translation>
+    </message>
+    <message>
+        <source>Show warnings only</source>
+        <translation>Näytä vain varoitukset</translation>
+    </message>
+    <message>
+        <source>Warnings are shown</source>
+        <translation>Varoitukset näytetään</translation>
+    </message>
+    <message>
+        <source>Warnings are hidden</source>
+        <translation>Varoitukset on piilotettu</translation>
+    </message>
+    <message>
+        <source>Show notes only</source>
+        <translation>Näytä vain huomautukset</translation>
+    </message>
+    <message>
+        <source>Notes are shown</source>
+        <translation>Huomautukset näytetään</translation>
+    </message>
+    <message>
+        <source>Notes are hidden</source>
+        <translation>Huomautukset on piilotettu</translation>
+    </message>
+    <message>
+        <source>Show accepted findings as well</source>
+        <translation>Näytä myös hyväksytyt havainnot</translation>
+    </message>
+    <message>
+        <source>Accepted findings are shown as well</source>
+        <translation>Myös hyväksytyt havainnot näytetään</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
 </context>
 <context>
     <name>tussen::ShortcutSheet</name>
@@ -7419,7 +7456,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <name>tussen::SmoothMotion</name>
     <message>
         <source>Smoot&amp;h Motion</source>
-        <translation>Sula&amp;va liike</translation>
+        <translation>Sulava &amp;liike</translation>
     </message>
     <message>
         <source>Let cards glide to where a change moves them</source>
@@ -7428,7 +7465,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>animation glide still</source>
         <comment>Smooth Motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>animaatio liuku paikallaan</translation>
     </message>
 </context>
 <context>
@@ -7456,7 +7493,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>focus highlight dim</source>
         <comment>Spotlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>kohdistus korosta himmennä</translation>
     </message>
 </context>
 <context>
@@ -7623,12 +7660,12 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>snapshot milestone baseline</source>
         <comment>Save Version</comment>
-        <translation type="unfinished"></translation>
+        <translation>tilannekuva virstanpylväs lähtötaso</translation>
     </message>
     <message>
         <source>restore compare earlier older</source>
         <comment>Versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>palauta vertaa aiempi vanhempi</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>%1 are no minutes; write a number from 0 up, a time such as 1:30 or 2 h, or nothing</source>
-        <translation>%1 is geen aantal minuten; schrijf een getal vanaf 0, een tijd zoals 1:30 of 2 h, of niets</translation>
+        <translation>%1 is geen aantal minuten; schrijf een getal vanaf 0, een tijd zoals 1:30 of 2 u, of niets</translation>
     </message>
     <message>
         <source>%1 has another role in this row; who is consulted or informed has no other, so take one of them out</source>
@@ -1765,19 +1765,19 @@
     </message>
     <message>
         <source>Make “%1” a need</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tot behoefte maken</translation>
     </message>
     <message>
         <source>Make “%1” an ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tot ideale situatie maken</translation>
     </message>
     <message>
         <source>Pin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vastprikken</translation>
     </message>
     <message>
         <source>Unpin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” losmaken</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Make “%1” a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tot contactmoment maken</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>This is no time. Type minutes, or for instance 1 h 30 min.</source>
-        <translation>Dit is geen tijd. Typ minuten, of bijvoorbeeld 1 h 30 min.</translation>
+        <translation>Dit is geen tijd. Typ minuten, of bijvoorbeeld 1 u 30 min.</translation>
     </message>
     <message>
         <source>This is no share. Type a number from 0 to 100.</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
+        <translation>Ongedaan &amp;maken</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>&amp;Inzoomen</translation>
+        <translation>I&amp;nzoomen</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>&amp;Uitzoomen</translation>
+        <translation>U&amp;itzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>E&amp;xperience</source>
-        <translation>Er&amp;varing</translation>
+        <translation>E&amp;rvaring</translation>
     </message>
     <message>
         <source>Show the experience under the map</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>Kni&amp;ppen</translation>
+        <translation>&amp;Knippen</translation>
     </message>
     <message>
         <source>Copy the chosen touchpoints and delete them</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopiëren</translation>
+        <translation>K&amp;opiëren</translation>
     </message>
     <message>
         <source>Copy the chosen touchpoints</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Verwijderen</translation>
+        <translation>V&amp;erwijderen</translation>
     </message>
     <message>
         <source>Delete what is chosen with all that belongs to it</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Mo&amp;ve On</source>
-        <translation>V&amp;erder verplaatsen</translation>
+        <translation>Ve&amp;rder verplaatsen</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation>&amp;Omhoog verplaatsen</translation>
+        <translation>Omhoog &amp;verplaatsen</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation>Verpl&amp;aatsen</translation>
+        <translation>&amp;Verplaatsen</translation>
     </message>
     <message>
         <source>P&amp;hases</source>
@@ -3213,247 +3213,247 @@
     </message>
     <message>
         <source>Rename journey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantreis %1 hernoemen</translation>
     </message>
     <message>
         <source>Change the goal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the state of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Situatie van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change who travels in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantgroep van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the life event of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Levensgebeurtenis van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change which journey %1 improves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen welke klantreis door %1 wordt verbeterd</translation>
     </message>
     <message>
         <source>Rename phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase %1 hernoemen</translation>
     </message>
     <message>
         <source>Change what the customer needs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantbehoefte in %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the label of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Label van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change how many customers go %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel klanten via %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the waiting time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachttijd van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change what is handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen informatie bij %1 wijzigen</translation>
     </message>
     <message>
         <source>Move %1 to another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar een andere fase verplaatsen</translation>
     </message>
     <message>
         <source>Rename touchpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactmoment %1 hernoemen</translation>
     </message>
     <message>
         <source>Change kind of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change channel of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change what the customer needs at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantbehoefte bij %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the ideal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideale situatie voor %1 wijzigen</translation>
     </message>
     <message>
         <source>Change experience of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervaring bij %1 wijzigen</translation>
     </message>
     <message>
         <source>Change effort of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeite bij %1 wijzigen</translation>
     </message>
     <message>
         <source>Change importance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangrijkheid van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change duration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change whom the customer believes %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen wie de klant achter %1 ziet</translation>
     </message>
     <message>
         <source>Change which touchpoint %1 continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen welk contactmoment door %1 wordt voortgezet</translation>
     </message>
     <message>
         <source>Rename partner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner %1 hernoemen</translation>
     </message>
     <message>
         <source>Change the kind of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change whose department %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie boven %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the power of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht van %1 wijzigen</translation>
     </message>
     <message>
         <source>Rename customer group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantgroep %1 hernoemen</translation>
     </message>
     <message>
         <source>Change what %1 needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoeften van %1 wijzigen</translation>
     </message>
     <message>
         <source>Rename channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal %1 hernoemen</translation>
     </message>
     <message>
         <source>Rename agreement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak %1 hernoemen</translation>
     </message>
     <message>
         <source>Change where %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikwijdte van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the review date of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzieningsdatum van %1 wijzigen</translation>
     </message>
     <message>
         <source>Rename outcome %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst %1 hernoemen</translation>
     </message>
     <message>
         <source>Change the unit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change what the purpose needs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen wat het doel vraagt van %1</translation>
     </message>
     <message>
         <source>Change the weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the direction of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change how much %1 matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van %1 wijzigen</translation>
     </message>
     <message>
         <source>Change disclosure of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Openheid over %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the reason of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van %1 wijzigen</translation>
     </message>
     <message>
         <source>%1 partners</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partners</translation>
     </message>
     <message>
         <source>%1 customer groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klantgroepen</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kanalen</translation>
     </message>
     <message>
         <source>%1 journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klantreizen</translation>
     </message>
     <message>
         <source>%1 phases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fasen</translation>
     </message>
     <message>
         <source>%1 touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contactmomenten</translation>
     </message>
     <message>
         <source>%1 transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 overgangen</translation>
     </message>
     <message>
         <source>%1 agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afspraken</translation>
     </message>
     <message>
         <source>%1 outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitkomsten</translation>
     </message>
     <message>
         <source>%1 influences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invloeden</translation>
     </message>
     <message>
         <source>%1 effects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 effecten</translation>
     </message>
     <message>
         <source>%1 interests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belangen</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation>%1 opmerkingen</translation>
+        <translation>%1 notities</translation>
     </message>
     <message>
         <source>New customer group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe klantgroep “%1”</translation>
     </message>
     <message>
         <source>Add customer group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantgroep %1 toevoegen</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3462,167 +3462,172 @@
     <message>
         <source>begin start create document</source>
         <comment>New</comment>
-        <translation type="unfinished"></translation>
+        <translation>beginnen starten maken aanmaken document</translation>
     </message>
     <message>
         <source>load import JSON document file</source>
         <comment>Open</comment>
-        <translation type="unfinished"></translation>
+        <translation>laden importeren inlezen JSON document bestand</translation>
     </message>
     <message>
         <source>store write keep</source>
         <comment>Save</comment>
-        <translation type="unfinished"></translation>
+        <translation>bewaren schrijven vastleggen</translation>
     </message>
     <message>
         <source>copy rename file</source>
         <comment>Save As</comment>
-        <translation type="unfinished"></translation>
+        <translation>kopie kopiëren hernoemen bestand</translation>
     </message>
     <message>
         <source>PDF SVG PNG picture image poster print share</source>
         <comment>Export</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF SVG PNG afbeelding plaatje poster afdrukken printen delen</translation>
     </message>
     <message>
         <source>exit end</source>
         <comment>Quit</comment>
-        <translation type="unfinished"></translation>
+        <translation>stoppen einde beëindigen</translation>
     </message>
     <message>
         <source>back revert cancel mistake</source>
         <comment>Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>terug terugdraaien annuleren fout vergissing</translation>
     </message>
     <message>
         <source>again repeat forward</source>
         <comment>Redo</comment>
-        <translation type="unfinished"></translation>
+        <translation>nogmaals weer herhalen vooruit</translation>
     </message>
     <message>
         <source>touchpoint step card new type insert</source>
         <comment>Add</comment>
-        <translation type="unfinished"></translation>
+        <translation>contactmoment touchpoint stap kaartje nieuw typen invoegen</translation>
     </message>
     <message>
         <source>bigger larger magnify</source>
         <comment>Zoom In</comment>
-        <translation type="unfinished"></translation>
+        <translation>groter vergroten</translation>
     </message>
     <message>
         <source>smaller</source>
         <comment>Zoom Out</comment>
-        <translation type="unfinished"></translation>
+        <translation>kleiner verkleinen</translation>
     </message>
     <message>
         <source>zoom reset size</source>
         <comment>100 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>zoom herstellen grootte</translation>
     </message>
     <message>
         <source>zoom whole all overview everything</source>
         <comment>Fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>zoom geheel alles overzicht</translation>
     </message>
     <message>
         <source>bigger maximize projector beamer</source>
         <comment>Full Screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>groter maximaliseren projector beamer</translation>
     </message>
     <message>
         <source>problems errors warnings badges</source>
         <comment>Findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>problemen fouten waarschuwingen badges</translation>
     </message>
     <message>
         <source>emotion feeling curve satisfaction</source>
         <comment>Experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>emotie gevoel beleving curve tevredenheid</translation>
     </message>
     <message>
         <source>conflicts</source>
         <comment>Interests</comment>
-        <translation type="unfinished"></translation>
+        <translation>conflicten belangenconflicten</translation>
     </message>
     <message>
         <source>RACI responsible consulted informed</source>
         <comment>Other Roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>RACI uitvoerend geraadpleegd geïnformeerd</translation>
     </message>
     <message>
         <source>order sort swimlanes</source>
         <comment>Arrange Lanes</comment>
-        <translation type="unfinished"></translation>
+        <translation>volgorde sorteren swimlanes</translation>
     </message>
     <message>
         <source>deselect unselect none</source>
         <comment>Choose Nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>deselecteren selectie niets</translation>
     </message>
     <message>
         <source>repair fix accept waive solve</source>
         <comment>Act on the Finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>repareren herstellen verhelpen accepteren oplossen</translation>
     </message>
     <message>
         <source>list import CSV Excel spreadsheet</source>
         <comment>Paste</comment>
-        <translation type="unfinished"></translation>
+        <translation>lijst importeren CSV Excel spreadsheet</translation>
     </message>
     <message>
         <source>copy</source>
         <comment>Duplicate</comment>
-        <translation type="unfinished"></translation>
+        <translation>kopie kopiëren</translation>
     </message>
     <message>
         <source>erase remove clear</source>
         <comment>Delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>wissen weghalen leegmaken</translation>
     </message>
     <message>
         <source>select everything</source>
         <comment>Choose All</comment>
-        <translation type="unfinished"></translation>
+        <translation>alles selecteren</translation>
     </message>
     <message>
         <source>name edit title</source>
         <comment>Rename</comment>
-        <translation type="unfinished"></translation>
+        <translation>naam bewerken titel</translation>
     </message>
     <message>
         <source>new touchpoint step card</source>
         <comment>Insert Before</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieuw contactmoment touchpoint stap kaartje</translation>
     </message>
     <message>
         <source>arrow transition link way line</source>
         <comment>Connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>pijl overgang koppelen weg lijn</translation>
     </message>
     <message>
         <source>arrow transition link way connect</source>
         <comment>Lead To</comment>
-        <translation type="unfinished"></translation>
+        <translation>pijl overgang koppelen weg verbinden</translation>
     </message>
     <message>
         <source>owner accountable</source>
         <comment>Move One Lane Up</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar eindverantwoordelijk</translation>
     </message>
     <message>
         <source>owner accountable</source>
         <comment>Move One Lane Down</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar eindverantwoordelijk</translation>
     </message>
     <message>
         <source>stage new column</source>
         <comment>Add Phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>stadium nieuw kolom</translation>
     </message>
     <message>
         <source>join</source>
         <comment>Merge with Next Phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>combineren bij elkaar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>of a partner</comment>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
@@ -3883,199 +3888,199 @@
     </message>
     <message>
         <source>Shift and arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift en pijltjestoetsen</translation>
     </message>
     <message>
         <source>Choose one card more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén kaartje erbij kiezen</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>While a name is typed there: take it and go on to the next field, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terwijl daar een naam wordt getypt: die overnemen en door naar het volgende veld, of terug</translation>
     </message>
     <message>
         <source>Choose nothing, let go of what is dragged or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze opheffen, slepen of typen afbreken</translation>
     </message>
     <message>
         <source>+, -, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -, 0</translation>
     </message>
     <message>
         <source>Zoom in and out, full size</source>
-        <translation type="unfinished"></translation>
+        <translation>In- en uitzoomen, ware grootte</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutoets, Shift+F10</translation>
     </message>
     <message>
         <source>What can be done about what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er aan de keuze te doen is</translation>
     </message>
     <message>
         <source>Ctrl and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl en slepen</translation>
     </message>
     <message>
         <source>A card to another lane: its owner stays responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartje naar een andere baan: de eigenaar blijft uitvoerend</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijl omhoog, omlaag</translation>
     </message>
     <message>
         <source>Choose among the names on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen uit de voorgestelde namen</translation>
     </message>
     <message>
         <source>Take back what was typed, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Getypte tekst terugnemen, daarna terug naar de lijst</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>While a reason is typed: accept the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het typen van een reden: bevinding accepteren</translation>
     </message>
     <message>
         <source>Insert, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert, Delete</translation>
     </message>
     <message>
         <source>In lists of names: add one, delete what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>In namenlijsten: toevoegen, verwijderen wat gekozen is</translation>
     </message>
     <message>
         <source>In the outline: delete what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>In het overzicht: verwijderen wat gekozen is</translation>
     </message>
     <message>
         <source>In the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de parkeerplaats</translation>
     </message>
     <message>
         <source>In the line: keep what it says as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>In de regel: bewaren wat er staat, als notitie</translation>
     </message>
     <message>
         <source>On a note: what can become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een notitie: wat ervan te maken is</translation>
     </message>
     <message>
         <source>Change what the note says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de notitie wijzigen</translation>
     </message>
     <message>
         <source>Delete the notes that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen notities verwijderen</translation>
     </message>
     <message>
         <source>A, R, C, I</source>
-        <translation type="unfinished"></translation>
+        <translation>A, R, C, I</translation>
     </message>
     <message>
         <source>In Roles: give the role, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rollen: rol geven of weghalen</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>In Roles: only propose the role, or confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rollen: rol alleen voorstellen, of bevestigen</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C, Ctrl+X, Ctrl+V</translation>
     </message>
     <message>
         <source>Copy, cut and paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen kopiëren, knippen en plakken</translation>
     </message>
     <message>
         <source>Choose several cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere cellen kiezen</translation>
     </message>
     <message>
         <source>To the next of several interests in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende van meerdere belangen in een cel</translation>
     </message>
     <message>
         <source>To the next cell, or along the influences</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de volgende cel, of langs de invloeden</translation>
     </message>
     <message>
         <source>Space, Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatiebalk, Insert</translation>
     </message>
     <message>
         <source>Begin or end an influence; Escape lets go of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Invloed beginnen of afmaken; Esc breekt af</translation>
     </message>
     <message>
         <source>In a presentation and in the customer&apos;s shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>In een presentatie en in de schoenen van de klant</translation>
     </message>
     <message>
         <source>Right, Down, Page Down, Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijl rechts, omlaag, Page Down, spatiebalk, Enter</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Left, Up, Page Up, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijl links, omhoog, Page Up, Backspace</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>To the first page, to the start of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de eerste pagina, naar het begin van de klantreis</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>To the last page of a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de laatste pagina van een presentatie</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 t/m 9</translation>
     </message>
     <message>
         <source>In the customer&apos;s shoes: take one of the ways</source>
-        <translation type="unfinished"></translation>
+        <translation>In de schoenen van de klant: een van de wegen nemen</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>In the customer&apos;s shoes: note something</source>
-        <translation type="unfinished"></translation>
+        <translation>In de schoenen van de klant: iets noteren</translation>
     </message>
     <message>
         <source>Show and hide the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen tonen en verbergen</translation>
     </message>
 </context>
 <context>
@@ -4106,15 +4111,15 @@
     </message>
     <message>
         <source>Change why “%1” is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van accepteren wijzigen: “%1”</translation>
     </message>
     <message>
         <source>Accept “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” accepteren</translation>
     </message>
     <message>
         <source>Accept “%1” no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” niet meer accepteren</translation>
     </message>
 </context>
 <context>
@@ -4795,11 +4800,11 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>{0} ownership gap</source>
-        <translation>{0}× ontbrekend eigenaarschap</translation>
+        <translation>{0} zonder eigenaar</translation>
     </message>
     <message>
         <source>{0} ownership gaps</source>
-        <translation>{0}× ontbrekend eigenaarschap</translation>
+        <translation>{0} zonder eigenaar</translation>
     </message>
     <message>
         <source>{0} owned · {1} supporting</source>
@@ -4833,15 +4838,15 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation>{0} h</translation>
+        <translation>{0} u</translation>
     </message>
     <message>
         <source>{0} day</source>
-        <translation>{0} d</translation>
+        <translation>{0} dag</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation>{0} d</translation>
+        <translation>{0} dagen</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -5124,11 +5129,11 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Make %1 a party to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partij maken bij “%2”</translation>
     </message>
     <message>
         <source>%1 no longer a party to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geen partij meer bij “%2”</translation>
     </message>
 </context>
 <context>
@@ -5275,7 +5280,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Below stands what they have in common; choose one by its name to see that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieronder staat wat ze gemeen hebben; kies er een bij de naam om alleen die te zien.</translation>
     </message>
 </context>
 <context>
@@ -5297,16 +5302,16 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <name>tussen::DarkAppearance</name>
     <message>
         <source>Dar&amp;k Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere &amp;modus</translation>
     </message>
     <message>
         <source>Light letters on a dark ground, whatever the system is set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte letters op een donkere achtergrond, hoe het systeem ook is ingesteld</translation>
     </message>
     <message>
         <source>theme light mode night colours contrast</source>
         <comment>Dark Appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>thema uiterlijk licht nacht nachtmodus dark mode kleuren contrast</translation>
     </message>
 </context>
 <context>
@@ -5328,7 +5333,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <name>tussen::Desk</name>
     <message>
         <source>&amp;Panels</source>
-        <translation>Pan&amp;elen</translation>
+        <translation>&amp;Panelen</translation>
     </message>
     <message>
         <source>&amp;Go To</source>
@@ -5360,7 +5365,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Editing</source>
-        <translation>Bewe&amp;rken</translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>Outline, map, inspector and findings</source>
@@ -5381,7 +5386,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>big bigger large larger type font text room projector</source>
         <comment>Workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>groot groter letters lettertype lettergrootte tekst zaal projector beamer</translation>
     </message>
 </context>
 <context>
@@ -5778,11 +5783,11 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>1 is about the whole document, not this journey alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gaat over het hele document, niet alleen over deze klantreis</translation>
     </message>
     <message>
         <source>%1 are about the whole document, not this journey alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaan over het hele document, niet alleen over deze klantreis</translation>
     </message>
 </context>
 <context>
@@ -5939,12 +5944,12 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>help manual documentation</source>
         <comment>Guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>help hulp uitleg documentatie</translation>
     </message>
     <message>
         <source>shortcuts keyboard hotkeys</source>
         <comment>Keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>sneltoetsen toetsenbord toetscombinaties</translation>
     </message>
 </context>
 <context>
@@ -5986,11 +5991,11 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>N: note · F: findings · Escape: end</source>
-        <translation type="unfinished"></translation>
+        <translation>N: notitie · F: bevindingen · Esc: einde</translation>
     </message>
     <message>
         <source>F: findings · Escape: end</source>
-        <translation type="unfinished"></translation>
+        <translation>F: bevindingen · Esc: einde</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5998,23 +6003,23 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Home   Again from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Home   Opnieuw vanaf het begin</translation>
     </message>
     <message>
         <source>Home   From the start of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Home   Vanaf het begin van de klantreis</translation>
     </message>
     <message>
         <source>The journey ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantreis eindigt hier.</translation>
     </message>
     <message>
         <source>The journey ends here, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantreis eindigt hier, na %1.</translation>
     </message>
     <message>
         <source>Note “%1” on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg “%1” noteren</translation>
     </message>
 </context>
 <context>
@@ -6144,17 +6149,17 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>copy</source>
         <comment>Duplicate Journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>kopie kopiëren</translation>
     </message>
     <message>
         <source>future agreed improve</source>
         <comment>Target from Current</comment>
-        <translation type="unfinished"></translation>
+        <translation>toekomst afgesproken verbeteren</translation>
     </message>
     <message>
         <source>language title whole name</source>
         <comment>Common Purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>taal titel geheel naam</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6189,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <name>tussen::LanesOfAll</name>
     <message>
         <source>La&amp;nes of All Partners</source>
-        <translation>Ba&amp;nen van alle partners</translation>
+        <translation>Banen &amp;van alle partners</translation>
     </message>
     <message>
         <source>Partners who own nothing in this journey have a lane, too</source>
@@ -6270,7 +6275,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>organisation department lane company new</source>
         <comment>Add Partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>organisatie afdeling baan bedrijf ketenpartner nieuw</translation>
     </message>
 </context>
 <context>
@@ -6391,7 +6396,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Add &amp;by Kind</source>
-        <translation>P&amp;er soort toevoegen</translation>
+        <translation>&amp;Per soort toevoegen</translation>
     </message>
     <message>
         <source>Follo&amp;w Transitions</source>
@@ -6511,59 +6516,59 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>phases steps list tree</source>
-        <translation type="unfinished"></translation>
+        <translation>fasen stappen lijst boom structuur</translation>
     </message>
     <message>
         <source>notes ideas sticky remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>notities ideeën plakbriefjes post-it opmerkingen</translation>
     </message>
     <message>
         <source>properties fields details form</source>
-        <translation type="unfinished"></translation>
+        <translation>velden details formulier kenmerken inspector</translation>
     </message>
     <message>
         <source>problems gaps errors warnings checks</source>
-        <translation type="unfinished"></translation>
+        <translation>problemen hiaten fouten waarschuwingen controles</translation>
     </message>
     <message>
         <source>numbers statistics duration KPI effort</source>
-        <translation type="unfinished"></translation>
+        <translation>getallen statistiek duur KPI moeite</translation>
     </message>
     <message>
         <source>RACI owner accountable responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>RACI eigenaar eindverantwoordelijk uitvoerend</translation>
     </message>
     <message>
         <source>wishes stakes conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>wensen conflicten belangenconflicten</translation>
     </message>
     <message>
         <source>impact weights</source>
-        <translation type="unfinished"></translation>
+        <translation>impact gewichten</translation>
     </message>
     <message>
         <source>goals results KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>doelen resultaten KPI</translation>
     </message>
     <message>
         <source>contracts SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>contracten SLA</translation>
     </message>
     <message>
         <source>organisations departments lanes owners</source>
-        <translation type="unfinished"></translation>
+        <translation>organisaties afdelingen banen eigenaren</translation>
     </message>
     <message>
         <source>personas segments</source>
-        <translation type="unfinished"></translation>
+        <translation>persona&apos;s segmenten doelgroepen</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medium</translation>
     </message>
     <message>
         <source>undo redo steps log changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ongedaan opnieuw stappen logboek wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -6789,7 +6794,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cellen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6884,23 +6889,23 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigen</translation>
     </message>
     <message>
         <source>Write down “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” opschrijven</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Change who said %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreker van %1 wijzigen</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur van %1 wijzigen</translation>
     </message>
 </context>
 <context>
@@ -6948,7 +6953,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <name>tussen::Parking</name>
     <message>
         <source>Choose what it becomes at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen wat het wordt bij %1</translation>
     </message>
 </context>
 <context>
@@ -7017,12 +7022,12 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>slides slideshow show beamer</source>
         <comment>Presentation</comment>
-        <translation type="unfinished"></translation>
+        <translation>slides dia&apos;s diavoorstelling tonen beamer</translation>
     </message>
     <message>
         <source>walk persona path</source>
         <comment>In the Customer&apos;s Shoes</comment>
-        <translation type="unfinished"></translation>
+        <translation>lopen persona pad</translation>
     </message>
 </context>
 <context>
@@ -7244,23 +7249,23 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Make %1 %2 at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 maken bij “%3”</translation>
     </message>
     <message>
         <source>Add %1 as %2 at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toevoegen als %2 bij “%3”</translation>
     </message>
     <message>
         <source>Only propose %1 as %2 at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2 bij “%3” alleen voorstellen</translation>
     </message>
     <message>
         <source>Confirm %1 as %2 at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2 bij “%3” bevestigen</translation>
     </message>
     <message>
         <source>Remove %1 as %2 at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2 bij “%3” verwijderen</translation>
     </message>
 </context>
 <context>
@@ -7356,22 +7361,6 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>Controleren…</translation>
     </message>
     <message>
-        <source>Only errors</source>
-        <translation>Alleen fouten</translation>
-    </message>
-    <message>
-        <source>Only warnings</source>
-        <translation>Alleen waarschuwingen</translation>
-    </message>
-    <message>
-        <source>Only notes</source>
-        <translation>Alleen opmerkingen</translation>
-    </message>
-    <message>
-        <source>Accepted as well</source>
-        <translation>Ook geaccepteerde</translation>
-    </message>
-    <message>
         <source>1 error</source>
         <translation>1 fout</translation>
     </message>
@@ -7403,6 +7392,54 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Show errors only</source>
+        <translation>Alleen fouten tonen</translation>
+    </message>
+    <message>
+        <source>Errors are shown</source>
+        <translation>Fouten worden getoond</translation>
+    </message>
+    <message>
+        <source>Errors are hidden</source>
+        <translation>Fouten zijn verborgen</translation>
+    </message>
+    <message>
+        <source>Show warnings only</source>
+        <translation>Alleen waarschuwingen tonen</translation>
+    </message>
+    <message>
+        <source>Warnings are shown</source>
+        <translation>Waarschuwingen worden getoond</translation>
+    </message>
+    <message>
+        <source>Warnings are hidden</source>
+        <translation>Waarschuwingen zijn verborgen</translation>
+    </message>
+    <message>
+        <source>Show notes only</source>
+        <translation>Alleen opmerkingen tonen</translation>
+    </message>
+    <message>
+        <source>Notes are shown</source>
+        <translation>Opmerkingen worden getoond</translation>
+    </message>
+    <message>
+        <source>Notes are hidden</source>
+        <translation>Opmerkingen zijn verborgen</translation>
+    </message>
+    <message>
+        <source>Show accepted findings as well</source>
+        <translation>Ook geaccepteerde bevindingen tonen</translation>
+    </message>
+    <message>
+        <source>Accepted findings are shown as well</source>
+        <translation>Geaccepteerde bevindingen worden ook getoond</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
 </context>
 <context>
     <name>tussen::ShortcutSheet</name>
@@ -7428,14 +7465,14 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>animation glide still</source>
         <comment>Smooth Motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>animatie glijden stilstaand</translation>
     </message>
 </context>
 <context>
     <name>tussen::Spotlight</name>
     <message>
         <source>&amp;Spotlight</source>
-        <translation>Ui&amp;tlichten</translation>
+        <translation>&amp;Uitlichten</translation>
     </message>
     <message>
         <source>Dim what the chosen partner, customer group, touchpoint or finding is not about</source>
@@ -7456,7 +7493,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>focus highlight dim</source>
         <comment>Spotlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>focus markeren dimmen spotlight</translation>
     </message>
 </context>
 <context>
@@ -7623,12 +7660,12 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>snapshot milestone baseline</source>
         <comment>Save Version</comment>
-        <translation type="unfinished"></translation>
+        <translation>momentopname mijlpaal nulmeting snapshot</translation>
     </message>
     <message>
         <source>restore compare earlier older</source>
         <comment>Versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>herstellen vergelijken eerder ouder</translation>
     </message>
 </context>
 <context>

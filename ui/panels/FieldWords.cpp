@@ -72,7 +72,7 @@ void addParties(WordTable &table) {
     table[{partner, "kind"}] = {Said::tr("Kind"), Said::tr("Change the kind of %1")};
     table[{partner, "parent"}] = {Said::tr("Department of"), Said::tr("Change whose department %1 is")};
     table[{partner, "color"}] = {Said::tr("Colour, such as #1F77B4"), Said::tr("Change the colour of %1")};
-    table[{partner, "contact"}] = {Said::tr("Contact"), Said::tr("Change the contact of %1")};
+    table[{partner, "contact"}] = {Said::tr("Contact", "of a partner"), Said::tr("Change the contact of %1")};
     table[{partner, "power"}] = {Said::tr("Power"), Said::tr("Change the power of %1")};
     table[{customerGroup, "name"}] = {Said::tr("Name"), Said::tr("Rename customer group %1")};
     table[{customerGroup, "description"}] = {Said::tr("Description"),

@@ -91,6 +91,7 @@ TEST_CASE("a translation has the places and the ends of its source") {
     const QString language = GENERATE("nl", "fi");
     for (const auto &[source, translation, finished] : messagesOf(language)) {
         INFO(language.toStdString() << ": " << source.toStdString() << " | " << translation.toStdString());
+        if (translation.isEmpty()) continue; // the test above says so
         CHECK(placesIn(translation) == placesIn(source));
         CHECK(mnemonicsIn(translation) <= mnemonicsIn(source)); // a long menu may have no letter left
         CHECK(translation.front().isSpace() == source.front().isSpace());
