@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>In the outline and in lists of names: rename in place</source>
-        <translation>Rakenteessa ja nimiluetteloissa: nimeä uudelleen paikallaan</translation>
+        <translation>Jäsennyksessä ja nimiluetteloissa: nimeä uudelleen paikallaan</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>In the outline: move what is chosen</source>
-        <translation>Rakenteessa: siirrä valittua</translation>
+        <translation>Jäsennyksessä: siirrä valittua</translation>
     </message>
     <message>
         <source>Space, F2</source>
@@ -4081,6 +4081,10 @@
     <message>
         <source>Show and hide the findings</source>
         <translation>Näytä ja piilota havainnot</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lopeta</translation>
     </message>
 </context>
 <context>

@@ -4082,6 +4082,10 @@
         <source>Show and hide the findings</source>
         <translation>Bevindingen tonen en verbergen</translation>
     </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Stoppen</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>

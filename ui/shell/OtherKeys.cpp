@@ -81,7 +81,7 @@ std::vector<KeySection> keysOfStages() {
               {Sheet::tr("1 to 9"), Sheet::tr("In the customer's shoes: take one of the ways")},
               {Sheet::tr("N"), Sheet::tr("In the customer's shoes: note something")},
               {Sheet::tr("F"), Sheet::tr("Show and hide the findings")},
-              {Sheet::tr("Escape"), Sheet::tr("End")}}}};
+              {Sheet::tr("Escape"), Sheet::tr("Leave it")}}}};
 }
 
 } // namespace
