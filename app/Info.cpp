@@ -3,6 +3,7 @@
 
 #include "files/LoadFile.h"
 #include "model/Relations.h"
+#include "texts/EntityNames.h"
 #include "texts/Utf8.h"
 
 #include <fmt/format.h>
@@ -31,7 +32,7 @@ std::ptrdiff_t undisclosed(const Ecosystem &ecosystem) {
 template <class Visit> void forEachCount(const Ecosystem &ecosystem, Visit &&visit) {
     forEachEntity([&]<class Entity>() {
         if constexpr (!std::is_same_v<Entity, EcosystemInfo>)
-            visit(Describe<Entity>::plural, ecosystem.table<Entity>().size());
+            visit(Describe<Entity>::plural, entityType<Entity>, ecosystem.table<Entity>().size());
     });
 }
 
@@ -46,8 +47,9 @@ std::string infoJson(const Relations &relations) {
                                     {"state", word(journey->state)},
                                     {"touchpoints", relations.touchpoints(journey->id).size()}});
     info["counts"] = Json::object();
-    forEachCount(ecosystem,
-                 [&](std::string_view name, std::size_t rows) { info["counts"][std::string(name)] = rows; });
+    forEachCount(ecosystem, [&](std::string_view name, EntityType /*type*/, std::size_t rows) {
+        info["counts"][std::string(name)] = rows;
+    });
     info["undisclosedInterests"] = undisclosed(ecosystem);
     return Json{{"tussen", 1}, {"info", std::move(info)}}.dump(2) + "\n";
 }
@@ -65,8 +67,8 @@ std::string infoText(const Relations &relations) {
         text += toUtf8(line.arg(toQt(plain(journey->name)), QString::number(touchpoints))) + "\n";
     }
     text += '\n';
-    forEachCount(ecosystem, [&](std::string_view name, std::size_t rows) {
-        text += fmt::format("{:>7}  {}\n", rows, name);
+    forEachCount(ecosystem, [&](std::string_view /*name*/, EntityType type, std::size_t rows) {
+        text += fmt::format("{:>7}  {}\n", rows, toUtf8(kindsName(type)));
     });
     if (const auto hidden = undisclosed(ecosystem))
         text +=

@@ -1,6 +1,7 @@
 #include "store/Document.h"
 
 #include "model/Core.h"
+#include "store/Files.h"
 #include "store/Format.h"
 #include "store/Header.h"
 #include "store/Problem.h"
@@ -84,9 +85,13 @@ public:
             throw EditRefused(std::move(broken));
         if (std::vector<Violation> broken = violations(after, set); !broken.empty())
             throw EditRefused(std::move(broken));
-        const Session session{file,           after.info().name,
-                              set.label,      std::time(nullptr),
-                              state != saved, state != saved ? copy->session().changes + 1 : 0};
+        const Session session{file,
+                              after.info().name,
+                              set.label,
+                              std::time(nullptr),
+                              state != saved,
+                              state != saved ? copy->session().changes + 1 : 0,
+                              copy->session().targetStamp};
         naming(copy->folder(), Core::tr("cannot take the edit"), [&] { copy->write(set, session); });
         now = std::move(after);
     }
@@ -107,6 +112,10 @@ public:
     std::vector<std::weak_ptr<Listener>> listeners;
     bool busy = false;
 };
+
+bool targetDiffers(const Leftover &leftover) {
+    return !leftover.targetStamp.empty() && stampOf(leftover.target) != leftover.targetStamp;
+}
 
 Document::Document(std::unique_ptr<Private> data) : d(std::move(data)) {}
 Document::~Document() = default;
@@ -170,8 +179,8 @@ std::vector<Leftover> Document::leftovers(const Options &options) {
     return naming(options.dataFolder, Core::tr("cannot be searched for unsaved edits"), [&] {
         std::vector<Leftover> found;
         for (const auto &[folder, session] : WorkingCopy::abandoned(options.dataFolder))
-            found.push_back(
-                {folder, session.target, session.name, session.lastEdit, session.editedAt, session.changes});
+            found.push_back({folder, session.target, session.name, session.lastEdit, session.editedAt,
+                             session.changes, session.targetStamp});
         return found;
     });
 }

@@ -48,7 +48,11 @@ struct Leftover {
     std::string lastEdit;              ///< label of the last edit
     std::int64_t editedAt = 0;         ///< seconds since 1970
     int changes = 0;                   ///< edits since the last save; 0 where that is not known
+    std::string targetStamp;           ///< of the user's file as the session knew it; empty if unknown
 };
+
+/// Whether somebody else changed or removed the user's file since the session read or wrote it.
+[[nodiscard]] bool targetDiffers(const Leftover &leftover);
 
 /// What a file is opened for.
 enum class Access { edit, read };

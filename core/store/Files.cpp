@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tussen {
@@ -82,6 +83,13 @@ std::optional<FileHandle> tryLock(const fs::path &file) {
     FileHandle handle(file, O_RDWR | O_CREAT);
     if (!handle.tryLock()) return std::nullopt;
     return handle;
+}
+
+std::string stampOf(const fs::path &file) {
+    struct stat found {};
+    if (file.empty() || ::stat(file.c_str(), &found) != 0) return {};
+    return std::to_string(found.st_size) + ' ' + std::to_string(found.st_mtim.tv_sec) + '.' +
+           std::to_string(found.st_mtim.tv_nsec);
 }
 
 void syncFolder(const fs::path &folder) {

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -30,6 +31,9 @@ private:
 
 /// Takes the lock of the file, which is made if need be; nothing if another has it.
 [[nodiscard]] std::optional<FileHandle> tryLock(const std::filesystem::path &file);
+
+/// Tells a file from what others make of it: its size and when it was last changed; empty if it is not there.
+[[nodiscard]] std::string stampOf(const std::filesystem::path &file);
 
 /// Waits until names made, changed and removed in the folder are on the disk.
 void syncFolder(const std::filesystem::path &folder);

@@ -14,8 +14,8 @@ namespace tussen {
 namespace {
 
 constexpr std::string_view magic = "tussen session 1";
-constexpr std::size_t fieldCount = 7;
-constexpr std::size_t leastFields = 6; ///< the number of changes came later
+constexpr std::size_t fieldCount = 8;
+constexpr std::size_t leastFields = 6; ///< the number of changes and the stamp came later
 
 /// Fields end in a zero byte, which neither paths nor texts hold.
 std::string encoded(const Session &session) {
@@ -23,7 +23,7 @@ std::string encoded(const Session &session) {
     for (const std::string &field :
          {std::string(magic), session.target.string(), session.name, session.lastEdit,
           std::to_string(session.editedAt), std::string(session.edited ? "edited" : "saved"),
-          std::to_string(session.changes)}) {
+          std::to_string(session.changes), session.targetStamp}) {
         result += field;
         result += '\0';
     }
@@ -68,6 +68,7 @@ std::optional<Session> readSession(const std::filesystem::path &file) {
     };
     read((*fields)[4], session.editedAt);
     read((*fields)[6], session.changes);
+    session.targetStamp = (*fields)[7];
     return session;
 }
 

@@ -15,6 +15,7 @@ struct Session {
     std::int64_t editedAt = 0;    ///< seconds since 1970
     bool edited = false;          ///< the working copy may hold what the user's file does not
     int changes = 0;              ///< edits since the last save, those taken back as well
+    std::string targetStamp;      ///< stampOf the user's file as it was read or written here
     bool operator==(const Session &) const = default;
 };
 

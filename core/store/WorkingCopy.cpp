@@ -78,7 +78,7 @@ std::unique_ptr<WorkingCopy> WorkingCopy::ofNew(const Ecosystem &start, const fs
 }
 
 std::unique_ptr<WorkingCopy> WorkingCopy::ofFile(const fs::path &file, const fs::path &dataFolder) {
-    auto made = inNewFolder(dataFolder, {fs::absolute(file), {}, {}, 0, false});
+    auto made = inNewFolder(dataFolder, {fs::absolute(file), {}, {}, 0, false, 0, stampOf(file)});
     const fs::path copy = copyIn(made->folder_);
     fs::copy_file(file, copy);
     fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write);
@@ -160,7 +160,9 @@ void WorkingCopy::saveTo(const fs::path &file, const Session &session) {
     Replacement replacement(file);
     vacuumInto(connection_->database, replacement.temporary());
     replacement.commit();
-    noteSaved(session);
+    Session saved = session;
+    saved.targetStamp = stampOf(file);
+    noteSaved(saved);
 }
 
 } // namespace tussen

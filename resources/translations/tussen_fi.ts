@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Interest not disclosed</source>
-        <translation>Intressi salassa muilta</translation>
+        <translation>Muilta salattu intressi</translation>
     </message>
     <message>
         <source>Touchpoint that nobody reaches</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>{count} interests are not disclosed</source>
-        <translation>{count} intressiä on salassa muilta</translation>
+        <translation>{count} intressiä on salattu muilta</translation>
     </message>
     <message>
         <source>No path leads from a start of the journey to “{touchpoint}”</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Draw where customers go on, or make it a goal or an abandon.</source>
-        <translation>Piirrä, mistä asiakkaat jatkavat, tai tee siitä tavoite tai keskeytys.</translation>
+        <translation>Piirrä, minne asiakkaat jatkavat, tai tee siitä tavoite tai keskeytys.</translation>
     </message>
     <message>
         <source>{count} touchpoints are ends that are marked neither as goal nor as abandon</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Customers enter “{journey}” at more than one organisation: {doors}</source>
-        <translation>Asiakkaat aloittavat palvelupolun ”{journey}” useammasta kuin yhdestä organisaatiosta: {doors}</translation>
+        <translation>Palvelupolun ”{journey}” luukut kuuluvat useammalle kuin yhdelle organisaatiolle: {doors}</translation>
     </message>
     <message>
         <source>They have to know beforehand whom to turn to; who chooses the wrong door is sent on or gives up.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>info</source>
-        <translation>tieto</translation>
+        <translation>huomautus</translation>
     </message>
     <message>
         <source>more “{0}”</source>
@@ -1712,6 +1712,78 @@
         <source>Text</source>
         <translation>Teksti</translation>
     </message>
+    <message>
+        <source>partners</source>
+        <translation>toimijat</translation>
+    </message>
+    <message>
+        <source>customer groups</source>
+        <translation>asiakasryhmät</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanavat</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>palvelupolut</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>vaiheet</translation>
+    </message>
+    <message>
+        <source>touchpoints</source>
+        <translation>kontaktipisteet</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roolit</translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation>siirtymät</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>sopimukset</translation>
+    </message>
+    <message>
+        <source>parties to agreements</source>
+        <translation>sopimusten osapuolet</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>lopputulokset</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>vaikutukset</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <translation>seuraukset</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>intressit</translation>
+    </message>
+    <message>
+        <source>accepted findings</source>
+        <translation>hyväksytyt havainnot</translation>
+    </message>
+    <message>
+        <source>checks set otherwise</source>
+        <translation>toisin asetetut tarkistukset</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>muistiinpanot</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versiot</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -1989,7 +2061,7 @@
     </message>
     <message>
         <source>%1, not disclosed</source>
-        <translation>%1, salassa muilta</translation>
+        <translation>%1, salattu muilta</translation>
     </message>
     <message>
         <source>; and </source>
@@ -2054,7 +2126,7 @@
     </message>
     <message>
         <source>“%1” is no weight: a cell takes a number from -1 to 1, such as +0.5.</source>
-        <translation>”%1” ei ole painoarvo: soluun tulee luku väliltä -1…1, kuten +0.5.</translation>
+        <translation>”%1” ei ole painoarvo: soluun tulee luku väliltä -1…1, kuten +0,5.</translation>
     </message>
     <message>
         <source>Change what %1 does for %2</source>
@@ -2078,7 +2150,7 @@
     </message>
     <message>
         <source>This is no number. Type for instance 0.5.</source>
-        <translation>Tämä ei ole luku. Kirjoita esimerkiksi 0.5.</translation>
+        <translation>Tämä ei ole luku. Kirjoita esimerkiksi 0,5.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -2402,7 +2474,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ei mitään</translation>
+        <translation>Ei valittu</translation>
     </message>
     <message>
         <source>New channel “%1”</source>
@@ -2454,7 +2526,7 @@
     </message>
     <message>
         <source>Mail</source>
-        <translation>Posti</translation>
+        <translation>Posti/sähköposti</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -2757,7 +2829,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Uudelleen</translation>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -2773,7 +2845,7 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>Lähennä</translation>
+        <translation>L&amp;ähennä</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
@@ -2997,7 +3069,7 @@
     </message>
     <message>
         <source>&amp;Lead To…</source>
-        <translation>&amp;Johda kohteeseen…</translation>
+        <translation>Siirtymä &amp;johonkin…</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -3674,11 +3746,11 @@
     </message>
     <message>
         <source>Care around a patient</source>
-        <translation>Hoito potilaan ympärillä</translation>
+        <translation>Potilaan hoitopolku</translation>
     </message>
     <message>
         <source>From the family doctor to walking at home.</source>
-        <translation>Omalääkäriltä kävelyyn kotona.</translation>
+        <translation>Omalääkäriltä takaisin jalkeille kotiin.</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3836,7 @@
     </message>
     <message>
         <source>Shift and wheel</source>
-        <translation>Shift ja hiiren rulla</translation>
+        <translation>Vaihto ja hiiren rulla</translation>
     </message>
     <message>
         <source>Move to the sides</source>
@@ -3804,7 +3876,7 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
+        <translation>Alt+Alanuoli</translation>
     </message>
     <message>
         <source>Open what there is to choose from, or the calendar</source>
@@ -3844,7 +3916,7 @@
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Up, Alt+Down</translation>
+        <translation>Alt+Ylänuoli, Alt+Alanuoli</translation>
     </message>
     <message>
         <source>In the outline: move what is chosen</source>
@@ -3888,7 +3960,7 @@
     </message>
     <message>
         <source>Shift and arrows</source>
-        <translation>Shift ja nuolinäppäimet</translation>
+        <translation>Vaihto ja nuolinäppäimet</translation>
     </message>
     <message>
         <source>Choose one card more</source>
@@ -3896,7 +3968,7 @@
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
+        <translation>Tab, Vaihto+Tab</translation>
     </message>
     <message>
         <source>While a name is typed there: take it and go on to the next field, or back</source>
@@ -3916,7 +3988,7 @@
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation>Valikkonäppäin, Shift+F10</translation>
+        <translation>Valikkonäppäin, Vaihto+F10</translation>
     </message>
     <message>
         <source>What can be done about what is chosen</source>
@@ -4812,7 +4884,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>{0} owned · {1} supporting</source>
-        <translation>{0} omaa · {1} tukena</translation>
+        <translation>Omia {0} · tukena {1}</translation>
     </message>
     <message>
         <source>Supporting only</source>
@@ -5114,7 +5186,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5373,7 +5445,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Outline, map, inspector and findings</source>
-        <translation>Rakenne, kartta, ominaisuudet ja havainnot</translation>
+        <translation>Jäsennys, kartta, ominaisuudet ja havainnot</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
@@ -5590,10 +5662,6 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <translation>Palautettu. Tallenna säilyttää sen tiedostossasi.</translation>
     </message>
     <message>
-        <source>%1 has been deleted or moved by somebody else. All that you see here is safe.</source>
-        <translation>Joku muu on poistanut tai siirtänyt tiedoston %1. Kaikki tässä näkyvä on tallessa.</translation>
-    </message>
-    <message>
         <source>%1 has been changed by somebody else. Nothing here is touched; Save asks before it replaces what they did.</source>
         <translation>Joku muu on muuttanut tiedostoa %1. Tässä mihinkään ei ole koskettu; Tallenna kysyy ennen kuin muiden muutokset korvataan.</translation>
     </message>
@@ -5635,7 +5703,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Peruuta</translation>
+        <translation>&amp;Peru</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -5675,7 +5743,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>The map is written to %1. Interests that are not disclosed stay at home.</source>
-        <translation>Kartta on kirjoitettu tiedostoon %1. Muilta salassa pidetyt intressit jäävät kotiin.</translation>
+        <translation>Kartta on kirjoitettu tiedostoon %1. Muilta salassa pidetyt intressit jätettiin pois.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -5696,6 +5764,22 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     <message>
         <source>&amp;Don&apos;t Save</source>
         <translation>Ä&amp;lä tallenna</translation>
+    </message>
+    <message>
+        <source>Recovered. It has never been saved; Save asks where.</source>
+        <translation>Palautettu. Tätä ei ole vielä tallennettu; Tallenna kysyy, minne.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted or moved by somebody else. All of it is still here; Save writes it again.</source>
+        <translation>Joku muu on poistanut tai siirtänyt tiedoston %1. Kaikki on vielä täällä; Tallenna kirjoittaa sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>Save “%1”?</source>
+        <translation>Tallennetaanko ”%1”?</translation>
+    </message>
+    <message>
+        <source>Its file has been deleted or moved: without saving, all of it is lost.</source>
+        <translation>Tiedosto on poistettu tai siirretty: ilman tallennusta kaikki menetetään.</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +6437,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <translation>Peru</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6833,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>A accountable, R responsible, C consulted, I informed; P proposed (?) or confirmed; Delete empties. Shift and arrows choose several.</source>
-        <translation>A tilivelvollinen, R toteuttaja, C konsultoitava, I informoitava; P ehdotettu (?) tai vahvistettu; Delete tyhjentää. Shift ja nuolinäppäimet valitsevat useita.</translation>
+        <translation>A tilivelvollinen, R toteuttaja, C konsultoitava, I informoitava; P ehdotettu (?) tai vahvistettu; Delete tyhjentää. Vaihto ja nuolinäppäimet valitsevat useita.</translation>
     </message>
     <message>
         <source>Here partners meet touchpoints. Add a touchpoint and its owner first: press / and type, for instance, Check in @Airline.</source>
@@ -6761,7 +6845,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>+ wants more, - wants less, 1 to 5 is how much it matters; Delete empties. A diamond marks who pulls apart, a lock what is not disclosed. Enter goes to all fields, Escape comes back.</source>
-        <translation>+ haluaa enemmän, - haluaa vähemmän, 1–5 on se, kuinka paljon sillä on väliä; Delete tyhjentää. Vinoneliö merkitsee eri suuntiin vetävät, lukko sen, mikä on salassa muilta. Enter vie kaikkiin kenttiin, Esc tuo takaisin.</translation>
+        <translation>+ haluaa enemmän, - haluaa vähemmän, 1–5 on se, kuinka paljon sillä on väliä; Delete tyhjentää. Vinoneliö merkitsee eri suuntiin vetävät, lukko sen, mikä on salattu muilta. Enter vie kaikkiin kenttiin, Esc tuo takaisin.</translation>
     </message>
     <message>
         <source>Here partners and customer groups meet outcomes, which are what they want more or less of. Add outcomes first.</source>
@@ -6983,7 +7067,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>%1 (Alt+Down)</source>
-        <translation>%1 (Alt+Down)</translation>
+        <translation>%1 (Alt+Alanuoli)</translation>
     </message>
 </context>
 <context>
@@ -7101,7 +7185,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Nobody is accountable</source>
-        <translation>Kukaan ei ole tilivelvollinen</translation>
+        <translation>Ei tilivelvollista</translation>
     </message>
     <message>
         <source>experience %1</source>
@@ -7249,7 +7333,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Nobody is accountable</source>
-        <translation>Kukaan ei ole tilivelvollinen</translation>
+        <translation>Ei tilivelvollista</translation>
     </message>
     <message>
         <source>Make %1 %2 at “%3”</source>
@@ -7315,7 +7399,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>Etsi…</translation>
+        <translation>E&amp;tsi…</translation>
     </message>
     <message>
         <source>Find a text of the document</source>
@@ -7512,7 +7596,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>Customer journeys between organisations: who answers for what, and whose interests pull apart.</source>
-        <translation>Palvelupolut organisaatioiden välillä: kuka vastaa mistäkin ja kenen intressit vetävät eri suuntiin.</translation>
+        <translation>Palvelupolut organisaatioiden välillä: kuka vastaa mistäkin ja keiden intressit vetävät eri suuntiin.</translation>
     </message>
     <message>
         <source>New journey</source>
@@ -7708,7 +7792,7 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
     </message>
     <message>
         <source>What this document was when somebody gave it a name.</source>
-        <translation>Mitä tämä asiakirja oli, kun joku antoi sille nimen.</translation>
+        <translation>Millainen tämä asiakirja oli, kun siitä tallennettiin versio.</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>How long? Type minutes behind ~, or 1:30 or 2h, or \~ for the sign itself</source>
-        <translation>Hoe lang? Typ minuten achter ~, of 1:30 of 2h, of \~ voor het teken zelf</translation>
+        <translation>Hoe lang? Typ minuten achter ~, of 1:30 of 2u, of \~ voor het teken zelf</translation>
     </message>
     <message>
         <source>Consulted or informed stands beside no other role of a partner; take %1 out</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Draw where customers go on, or make it a goal or an abandon.</source>
-        <translation>Teken waar klanten verdergaan, of maak er een doel of een afhaakpunt van.</translation>
+        <translation>Teken waar klanten heen gaan, of maak er een doel of een afhaakpunt van.</translation>
     </message>
     <message>
         <source>{count} touchpoints are ends that are marked neither as goal nor as abandon</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Customers enter “{journey}” at more than one organisation: {doors}</source>
-        <translation>Klanten beginnen “{journey}” bij meer dan één organisatie: {doors}</translation>
+        <translation>Klanten beginnen aan “{journey}” bij meer dan één organisatie, via {doors}</translation>
     </message>
     <message>
         <source>They have to know beforehand whom to turn to; who chooses the wrong door is sent on or gives up.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>info</source>
-        <translation>info</translation>
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>more “{0}”</source>
@@ -1712,6 +1712,78 @@
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
+    <message>
+        <source>partners</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source>customer groups</source>
+        <translation>klantgroepen</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanalen</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>klantreizen</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>fasen</translation>
+    </message>
+    <message>
+        <source>touchpoints</source>
+        <translation>contactmomenten</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rollen</translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation>overgangen</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>afspraken</translation>
+    </message>
+    <message>
+        <source>parties to agreements</source>
+        <translation>partijen bij afspraken</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>uitkomsten</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>invloeden</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <translation>effecten</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>belangen</translation>
+    </message>
+    <message>
+        <source>accepted findings</source>
+        <translation>geaccepteerde bevindingen</translation>
+    </message>
+    <message>
+        <source>checks set otherwise</source>
+        <translation>anders ingestelde controles</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versies</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -2054,7 +2126,7 @@
     </message>
     <message>
         <source>“%1” is no weight: a cell takes a number from -1 to 1, such as +0.5.</source>
-        <translation>“%1” is geen gewicht: in een cel komt een getal van -1 tot 1, zoals +0.5.</translation>
+        <translation>“%1” is geen gewicht: in een cel komt een getal van -1 tot 1, zoals +0,5.</translation>
     </message>
     <message>
         <source>Change what %1 does for %2</source>
@@ -2078,7 +2150,7 @@
     </message>
     <message>
         <source>This is no number. Type for instance 0.5.</source>
-        <translation>Dit is geen getal. Typ bijvoorbeeld 0.5.</translation>
+        <translation>Dit is geen getal. Typ bijvoorbeeld 0,5.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -2498,7 +2570,7 @@
     </message>
     <message>
         <source>Intent</source>
-        <translation>Intentie</translation>
+        <translation>Intentieverklaring</translation>
     </message>
     <message>
         <source>More</source>
@@ -2753,7 +2825,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2961,7 +3033,7 @@
     </message>
     <message>
         <source>Choo&amp;se All</source>
-        <translation>Alle&amp;s kiezen</translation>
+        <translation>Alle&amp;s selecteren</translation>
     </message>
     <message>
         <source>Choose all touchpoints</source>
@@ -2997,7 +3069,7 @@
     </message>
     <message>
         <source>&amp;Lead To…</source>
-        <translation>Leiden naa&amp;r…</translation>
+        <translation>Overgang naa&amp;r…</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -3804,7 +3876,7 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
+        <translation>Alt+Pijl omlaag</translation>
     </message>
     <message>
         <source>Open what there is to choose from, or the calendar</source>
@@ -3844,7 +3916,7 @@
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Up, Alt+Down</translation>
+        <translation>Alt+Pijl omhoog, Alt+Pijl omlaag</translation>
     </message>
     <message>
         <source>In the outline: move what is chosen</source>
@@ -4488,7 +4560,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>What is written (default: by the ending of OUT)</source>
-        <translation>Wat wordt geschreven (standaard: volgens het einde van OUT)</translation>
+        <translation>Wat wordt geschreven (standaard: volgens de extensie van OUT)</translation>
     </message>
     <message>
         <source>Also interests that are not disclosed; without this they stay home</source>
@@ -4685,7 +4757,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Of the words around the map (default: that of your system)</source>
-        <translation>Van de woorden rond de kaart (standaard: die van het systeem)</translation>
+        <translation>Taal van de woorden rond de kaart (standaard: die van het systeem)</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -4985,7 +5057,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>handoff without</source>
-        <translation>overdracht zonder</translation>
+        <translation>overdracht zonder afspraak</translation>
     </message>
     <message>
         <source>planned, not travelled</source>
@@ -5102,7 +5174,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Why can you live with it? Ctrl+Enter accepts.</source>
-        <translation>Waarom is ermee te leven? Ctrl+Enter accepteert.</translation>
+        <translation>Waarom kun je ermee leven? Ctrl+Enter accepteert.</translation>
     </message>
     <message>
         <source>Day of the next look</source>
@@ -5590,10 +5662,6 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <translation>Hersteld. Opslaan bewaart het in je bestand.</translation>
     </message>
     <message>
-        <source>%1 has been deleted or moved by somebody else. All that you see here is safe.</source>
-        <translation>%1 is door iemand anders verwijderd of verplaatst. Alles wat hier te zien is, is veilig.</translation>
-    </message>
-    <message>
         <source>%1 has been changed by somebody else. Nothing here is touched; Save asks before it replaces what they did.</source>
         <translation>%1 is door iemand anders gewijzigd. Hier is niets aangeraakt; Opslaan vraagt het eerst voordat andermans werk wordt vervangen.</translation>
     </message>
@@ -5675,7 +5743,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>The map is written to %1. Interests that are not disclosed stay at home.</source>
-        <translation>De kaart is geschreven naar %1. Belangen die niet gedeeld zijn, blijven thuis.</translation>
+        <translation>De kaart is geschreven naar %1. Belangen die niet gedeeld zijn, zijn weggelaten.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -5696,6 +5764,22 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     <message>
         <source>&amp;Don&apos;t Save</source>
         <translation>Ni&amp;et opslaan</translation>
+    </message>
+    <message>
+        <source>Recovered. It has never been saved; Save asks where.</source>
+        <translation>Hersteld. Het is nog nooit opgeslagen; Opslaan vraagt waar.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted or moved by somebody else. All of it is still here; Save writes it again.</source>
+        <translation>%1 is door iemand anders verwijderd of verplaatst. Alles staat hier nog; Opslaan schrijft het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Save “%1”?</source>
+        <translation>“%1” opslaan?</translation>
+    </message>
+    <message>
+        <source>Its file has been deleted or moved: without saving, all of it is lost.</source>
+        <translation>Het bestand is verwijderd of verplaatst: zonder opslaan gaat alles verloren.</translation>
     </message>
 </context>
 <context>
@@ -5979,7 +6063,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Note what comes to mind here (N)</source>
-        <translation>Noteer wat hier te binnen schiet (N)</translation>
+        <translation>Noteer wat je hier te binnen schiet (N)</translation>
     </message>
     <message>
         <source>Note for this touchpoint</source>
@@ -6088,7 +6172,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>&amp;Target from Current</source>
-        <translation>&amp;Gewenst op basis van huidig</translation>
+        <translation>&amp;Gewenste klantreis uit huidige</translation>
     </message>
     <message>
         <source>Begin a target journey as a copy, each touchpoint tied to its current one</source>
@@ -6983,7 +7067,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>%1 (Alt+Down)</source>
-        <translation>%1 (Alt+Down)</translation>
+        <translation>%1 (Alt+Pijl omlaag)</translation>
     </message>
 </context>
 <context>
@@ -7101,7 +7185,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Nobody is accountable</source>
-        <translation>Niemand is eindverantwoordelijk</translation>
+        <translation>Zonder eigenaar</translation>
     </message>
     <message>
         <source>experience %1</source>
@@ -7241,7 +7325,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Add a partner…</source>
-        <translation>Partner toevoegen…</translation>
+        <translation>Partner…</translation>
     </message>
     <message>
         <source>Role to give</source>
@@ -7249,7 +7333,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Nobody is accountable</source>
-        <translation>Niemand is eindverantwoordelijk</translation>
+        <translation>Zonder eigenaar</translation>
     </message>
     <message>
         <source>Make %1 %2 at “%3”</source>
@@ -7562,7 +7646,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Record one between %1 and %2</source>
-        <translation>Leg er een vast tussen %1 en %2</translation>
+        <translation>Vastleggen: %1 en %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7596,7 +7680,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>Day it stands for</source>
-        <translation>Dag waarvoor ze staat</translation>
+        <translation>Dag van deze stand</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7792,7 @@ Elke opdracht vertelt meer: tussen check --help</translation>
     </message>
     <message>
         <source>What this document was when somebody gave it a name.</source>
-        <translation>Wat dit document was toen iemand het een naam gaf.</translation>
+        <translation>Hoe dit document was toen er een versie van werd opgeslagen.</translation>
     </message>
 </context>
 <context>

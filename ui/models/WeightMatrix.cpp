@@ -2,6 +2,7 @@
 
 #include "model/Crossings.h"
 #include "models/MatrixText.h"
+#include "texts/Decimals.h"
 #include "texts/Utf8.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ class Said {
 constexpr double usualWeight = 0.5;
 
 QString textOf(double weight) {
-    return (weight > 0 ? QStringLiteral("+") : QString()) + QString::number(weight, 'g', 6);
+    return (weight > 0 ? QStringLiteral("+") : QString()) + decimals(weight);
 }
 
 } // namespace
@@ -34,7 +35,7 @@ std::optional<double> WeightMatrix::weightOf(const QString &text) {
 
 template <class Row> MatrixCell WeightMatrix::cellOf(const Row *row) {
     if (!row) return {};
-    const QString size = QString::number(std::abs(row->weight), 'g', 6);
+    const QString size = decimals(std::abs(row->weight));
     return {.text = textOf(row->weight),
             .words = row->weight > 0 ? Said::tr("gives more, weight %1").arg(size)
                                      : Said::tr("gives less, weight %1").arg(size),

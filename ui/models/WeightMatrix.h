@@ -9,12 +9,12 @@ class WeightMatrix : public MatrixKind {
 public:
     [[nodiscard]] std::optional<QString> pressed(const QString &key, const QString &before) const override;
     [[nodiscard]] QString problemOf(const QString &text) const override;
+    /// Nothing where the text is no weight.
+    [[nodiscard]] static std::optional<double> weightOf(const QString &text);
 
 protected:
     /// The cell of an effect or influence that may not be there.
     template <class Row> [[nodiscard]] static MatrixCell cellOf(const Row *row);
-    /// Nothing where the text is no weight.
-    [[nodiscard]] static std::optional<double> weightOf(const QString &text);
 };
 
 /// What each touchpoint of the journey shown moves: touchpoints against outcomes.

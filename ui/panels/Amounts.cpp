@@ -1,6 +1,7 @@
 #include "panels/Amounts.h"
 
 #include "capture/Numbers.h"
+#include "texts/Decimals.h"
 #include "texts/Utf8.h"
 #include "words/Durations.h"
 
@@ -33,7 +34,7 @@ std::optional<double> durationOf(const QString &text) {
 }
 
 QString percentText(double share) {
-    return Said::tr("%1 %").arg(QString::number(share * 100, 'g', 6));
+    return Said::tr("%1 %").arg(decimals(share * 100));
 }
 
 std::optional<double> percentOf(const QString &text) {
@@ -45,7 +46,7 @@ std::optional<double> percentOf(const QString &text) {
 
 QString numberText(std::string_view key, double number, const MapTexts &texts) {
     if (isDuration(key)) return toQt(durationText(texts, number));
-    return key == "probability" ? percentText(number) : QString::number(number, 'g', 6);
+    return key == "probability" ? percentText(number) : decimals(number);
 }
 
 std::optional<double> numberOf(std::string_view key, const QString &text) {

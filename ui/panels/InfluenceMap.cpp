@@ -2,6 +2,7 @@
 
 #include "panels/InfluenceNode.h"
 #include "panels/Style.h"
+#include "texts/Decimals.h"
 
 #include <QPainter>
 
@@ -15,7 +16,7 @@ namespace {
 constexpr double asideWeight = 2.5; ///< a step aside counts as much as this many ahead
 
 QString weightText(double weight) {
-    return (weight < 0 ? QChar(0x2212) : QChar(u'+')) + QString::number(std::abs(weight), 'g', 3);
+    return (weight < 0 ? QChar(0x2212) : QChar(u'+')) + decimals(std::abs(weight), 3);
 }
 
 /// A triangle at the end of the line, in its direction.

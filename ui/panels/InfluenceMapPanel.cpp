@@ -179,7 +179,7 @@ void InfluenceMapPanel::type(const EntityRef &entity, const QString &key) {
     const InfluencePicture::Arrow *arrow = map_->arrow(entity);
     if (!arrow) return;
     const auto text = InfluencesMatrix().pressed(key, QString::number(arrow->weight));
-    if (text) setWeight(entity, text->toDouble());
+    if (text) setWeight(entity, *InfluencesMatrix::weightOf(*text));
 }
 
 void InfluenceMapPanel::slide() {

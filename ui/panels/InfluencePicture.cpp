@@ -1,6 +1,7 @@
 #include "panels/InfluencePicture.h"
 
 #include "layout/InfluenceColumns.h"
+#include "texts/Decimals.h"
 #include "texts/Utf8.h"
 
 #include <QCoreApplication>
@@ -96,8 +97,8 @@ private:
         const QString words = row.weight > 0 ? Said::tr("%1 gives more of %2, weight %3")
                                              : Said::tr("%1 gives less of %2, weight %3");
         InfluencePicture::Arrow made{row.id, row.from, row.to, row.weight};
-        made.words = words.arg(toQt(now_[row.from].name), toQt(now_[row.to].name),
-                               QString::number(std::abs(row.weight), 'g', 6));
+        made.words =
+            words.arg(toQt(now_[row.from].name), toQt(now_[row.to].name), decimals(std::abs(row.weight)));
         const QRectF from = places_.at(row.from);
         const QRectF to = places_.at(row.to);
         made.line = from.left() == to.left() ? aside(from, to) : across(from, to, arrow.passes);

@@ -84,8 +84,10 @@ void FileActions::view(const Ecosystem &state, const QString &why) {
 
 bool FileActions::recover(const Leftover &leftover) {
     if (!mayLeave() || told(controller_.recover(leftover))) return false;
-    messages_.say(MessageBar::Kind::note, tr("Recovered. Save keeps it in your file."),
-                  MessageBar::Ends::settled);
+    const QString words = leftover.target.empty() ? tr("Recovered. It has never been saved; Save asks where.")
+                                                  : tr("Recovered. Save keeps it in your file.");
+    messages_.say(MessageBar::Kind::note, words, MessageBar::Ends::settled);
+    if (targetDiffers(leftover)) watch_->followChanged(controller_.file());
     return true;
 }
 
@@ -99,7 +101,9 @@ void FileActions::sayForeignChange(FileWatch::State state) {
     if (state == FileWatch::State::same) return messages_.clear();
     const QString words =
         state == FileWatch::State::gone
-            ? tr("%1 has been deleted or moved by somebody else. All that you see here is safe.").arg(name)
+            ? tr("%1 has been deleted or moved by somebody else. All of it is still here; Save writes it "
+                 "again.")
+                  .arg(name)
             : tr("%1 has been changed by somebody else. Nothing here is touched; Save asks before it "
                  "replaces "
                  "what they did.")
@@ -192,12 +196,15 @@ void FileActions::askAndExport() {
 }
 
 bool FileActions::mayLeave() {
-    if (!controller_.hasDocument() || controller_.document().readOnly() || !controller_.document().modified())
-        return true;
+    if (!controller_.hasDocument() || controller_.document().readOnly()) return true;
+    const bool gone = watch_->state() == FileWatch::State::gone;
+    if (!gone && !controller_.document().modified()) return true;
     QMessageBox question(QMessageBox::NoIcon, tr("Unsaved changes"),
-                         tr("Save the changes to “%1”?").arg(controller_.title()), QMessageBox::NoButton,
-                         window_);
-    question.setInformativeText(tr("Without saving, they are lost."));
+                         (gone ? tr("Save “%1”?") : tr("Save the changes to “%1”?")).arg(controller_.title()),
+                         QMessageBox::NoButton, window_);
+    question.setInformativeText(
+        gone ? tr("Its file has been deleted or moved: without saving, all of it is lost.")
+             : tr("Without saving, they are lost."));
     QPushButton *save = question.addButton(tr("&Save"), QMessageBox::AcceptRole);
     QPushButton *drop = question.addButton(tr("&Don't Save"), QMessageBox::DestructiveRole);
     QPushButton *cancel = question.addButton(tr("&Cancel"), QMessageBox::RejectRole);

@@ -20,6 +20,12 @@ void FileWatch::follow(const QString &file) {
     if (!file.isEmpty()) watcher_->addPaths({file, QFileInfo(file).absolutePath()});
 }
 
+void FileWatch::followChanged(const QString &file) {
+    follow(file);
+    stamp_ = {0, {}}; // no file is empty and of no time
+    look();
+}
+
 FileWatch::Stamp FileWatch::stampNow() const {
     const QFileInfo now(file_);
     return now.exists() ? Stamp{now.size(), now.lastModified()} : Stamp{};

@@ -21,6 +21,8 @@ public:
 
     /// From now on this file is watched, as it is now; none if empty.
     void follow(const QString &file);
+    /// What is shown was made of this file before somebody else changed it.
+    void followChanged(const QString &file);
     [[nodiscard]] const QString &file() const { return file_; }
     /// Looks at the file itself, whatever has been told so far.
     [[nodiscard]] State state() const;

@@ -41,6 +41,30 @@ QString kindName(EntityType type) {
     return names.at(type);
 }
 
+QString kindsName(EntityType type) {
+    static const std::map<EntityType, QString> names{
+        {EntityType::partner, Names::tr("partners")},
+        {EntityType::customerGroup, Names::tr("customer groups")},
+        {EntityType::channel, Names::tr("channels")},
+        {EntityType::journey, Names::tr("journeys")},
+        {EntityType::phase, Names::tr("phases")},
+        {EntityType::touchpoint, Names::tr("touchpoints")},
+        {EntityType::role, Names::tr("roles")},
+        {EntityType::transition, Names::tr("transitions")},
+        {EntityType::agreement, Names::tr("agreements")},
+        {EntityType::party, Names::tr("parties to agreements")},
+        {EntityType::outcome, Names::tr("outcomes")},
+        {EntityType::influence, Names::tr("influences")},
+        {EntityType::effect, Names::tr("effects")},
+        {EntityType::interest, Names::tr("interests")},
+        {EntityType::waiver, Names::tr("accepted findings")},
+        {EntityType::checkSetting, Names::tr("checks set otherwise")},
+        {EntityType::note, Names::tr("notes")},
+        {EntityType::revision, Names::tr("versions")},
+    };
+    return names.at(type);
+}
+
 QString fieldName(std::string_view key) {
     static const std::map<std::string_view, QString> names{
         {"name", Names::tr("Name")},

@@ -80,7 +80,8 @@ TEST_CASE("a lock is held by one handle at a time") {
 
 TEST_CASE("a session is read back, whatever its texts hold") {
     const TemporaryFolder folder;
-    const Session session{"/a folder/\n\"x\".tussen", "Étude", "Rename \"a\"\nto b", 1'764'000'000, true};
+    const Session session{"/a folder/\n\"x\".tussen", "Étude", "Rename \"a\"\nto b", 1'764'000'000, true, 3,
+                          "17 1764000000.5"};
     writeSession(session, folder / "session", GENERATE(true, false));
     CHECK(readSession(folder / "session") == session);
     CHECK(filesIn(folder.path()) == 1);
@@ -89,7 +90,7 @@ TEST_CASE("a session is read back, whatever its texts hold") {
 TEST_CASE("what is no session is none") {
     const TemporaryFolder folder;
     CHECK_FALSE(readSession(folder / "missing"));
-    writeSession({"target", "name", "edit", 1, true}, folder / "session", false);
+    writeSession({"target", "name", "edit", 1, true, 1, "17 5.0"}, folder / "session", false);
     const std::string good = bytesOf(folder / "session");
     for (const std::string &bad : {std::string(), good.substr(0, good.size() - 1), "x" + good}) {
         writeBytes(folder / "session", bad);

@@ -112,6 +112,17 @@ TEST_CASE("a file that somebody else deletes is told of, and can be saved there 
     CHECK(shown.savedName() == "Unsaved");
 }
 
+TEST_CASE("what is left of a deleted file is not closed without a question, changed or not") {
+    const Edited shown;
+    if (GENERATE(true, false)) shown.save();
+    fs::remove(shown.file);
+    answer("Cancel");
+    shown.action("Close").trigger();
+    CHECK(shown.window.isVisible());
+    CHECK(shown.controller().hasDocument());
+    CHECK_FALSE(fs::exists(shown.file));
+}
+
 TEST_CASE("one's own saving is no foreign change") {
     const Edited shown;
     shown.save();

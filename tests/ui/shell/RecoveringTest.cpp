@@ -79,6 +79,28 @@ TEST_CASE("what a killed session did not save is offered with what, where and ho
     CHECK_FALSE(shown.window.isWindowModified());
 }
 
+TEST_CASE(
+    "what somebody else made of the file meanwhile is not replaced by what is recovered without a question") {
+    const Crashed crashed(2);
+    const std::size_t before = test::schiphol().table<Channel>().size();
+    const bool gone = GENERATE(true, false);
+    std::filesystem::remove(crashed.file);
+    Edit theirs(test::schiphol());
+    theirs.put(Channel{Id<Channel>::make(), "Theirs", ChannelKind::web});
+    if (!gone) writeTussen(theirs.now(), crashed.file);
+    const TestWindow shown(crashed.folder, {});
+    QTest::mouseClick(button(shown, "Recover"), Qt::LeftButton);
+    CHECK(channels(shown) == before + 2);
+    CHECK(shown.messages().text().contains(gone ? "deleted or moved" : "changed by somebody else"));
+    test::answer("Cancel");
+    shown.action("Save").trigger();
+    CHECK(std::filesystem::exists(crashed.file) != gone);
+    if (!gone) CHECK(readTussen(crashed.file).table<Channel>().size() == before + 1);
+    test::answer(gone ? "Save There Again" : "Replace");
+    shown.action("Save").trigger();
+    CHECK(readTussen(crashed.file).table<Channel>().size() == before + 2);
+}
+
 TEST_CASE("Later leaves it for the next start, Discard asks and removes it") {
     const Crashed crashed(1);
     {

@@ -2,7 +2,9 @@
 #include "texts/Language.h"
 #include "layout/Phrases.h"
 #include "tests/support/Spoken.h"
+#include "texts/Decimals.h"
 #include "texts/Translated.h"
+#include "texts/Utf8.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -46,6 +48,7 @@ TEST_CASE("words, Qt's own among them, and numbers are of the language that is s
     CHECK(texts.language == each.language);
     CHECK(texts.map.currentState == each.current);
     CHECK(percentText(texts.map, 0.125) == each.share);
+    CHECK(toUtf8(decimals(12.5)) + " %" == each.share);
     const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
     CHECK(buttons.buttons().front()->text().remove('&') == each.cancel);
 }

@@ -16,6 +16,7 @@ namespace {
 struct Message {
     QString source, translation;
     bool finished = true;
+    bool isRead = false; ///< in the sheet of keys, where the names of keys are words
 };
 
 QString fileOf(const QString &language) {
@@ -31,9 +32,12 @@ QByteArray bytesOf(const QString &name) {
 std::vector<Message> messagesOf(const QString &language) {
     QXmlStreamReader xml(bytesOf(fileOf(language)));
     std::vector<Message> messages;
+    bool inSheet = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
-        if (xml.name() == QLatin1String("source")) messages.push_back({xml.readElementText(), {}});
+        if (xml.name() == QLatin1String("name")) inSheet = xml.readElementText() == QLatin1String("Sheet");
+        if (xml.name() == QLatin1String("source"))
+            messages.push_back({xml.readElementText(), {}, true, inSheet});
         if (xml.name() != QLatin1String("translation")) continue;
         messages.back().finished = !xml.attributes().hasAttribute("type");
         messages.back().translation = xml.readElementText();
@@ -89,7 +93,7 @@ TEST_CASE("everything is translated") {
 
 TEST_CASE("a translation has the places and the ends of its source") {
     const QString language = GENERATE("nl", "fi");
-    for (const auto &[source, translation, finished] : messagesOf(language)) {
+    for (const auto &[source, translation, finished, isRead] : messagesOf(language)) {
         INFO(language.toStdString() << ": " << source.toStdString() << " | " << translation.toStdString());
         if (translation.isEmpty()) continue; // the test above says so
         CHECK(placesIn(translation) == placesIn(source));
@@ -97,6 +101,6 @@ TEST_CASE("a translation has the places and the ends of its source") {
         CHECK(translation.front().isSpace() == source.front().isSpace());
         CHECK(translation.back().isSpace() == source.back().isSpace());
         CHECK(translation.endsWith("…") == source.endsWith("…"));
-        if (isShortcut(source)) CHECK(translation == source);
+        if (isShortcut(source) && !isRead) CHECK(translation == source);
     }
 }
