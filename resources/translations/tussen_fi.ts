@@ -6109,6 +6109,10 @@ Jokainen komento kertoo lisää: tussen check --help</translation>
         <source>Note “%1” on the way</source>
         <translation>Kirjaa matkalla ”%1”</translation>
     </message>
+    <message>
+        <source>Noted in the parking lot: “%1”</source>
+        <translation>Merkitty parkkipaikalle: ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>tussen::InfluenceMap</name>

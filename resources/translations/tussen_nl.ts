@@ -6109,6 +6109,10 @@ Elke opdracht vertelt meer: tussen check --help</translation>
         <source>Note “%1” on the way</source>
         <translation>Onderweg “%1” noteren</translation>
     </message>
+    <message>
+        <source>Noted in the parking lot: “%1”</source>
+        <translation>Genoteerd op de parkeerplaats: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>tussen::InfluenceMap</name>

@@ -3,6 +3,7 @@
 #include "shell/CommandWords.h"
 #include "shell/PanelDock.h"
 
+#include <QApplication>
 #include <QChildEvent>
 #include <QLayout>
 #include <QMenu>
@@ -119,6 +120,8 @@ void Desk::begin() {
 
 void Desk::arrange(Arrangement arrangement) {
     if (!begun_) return;
+    // From a panel that goes the keyboard would move on into another, which chooses what it comes to.
+    if (QWidget *now = QApplication::focusWidget(); now && isAncestorOf(now)) now->clearFocus();
     for (std::size_t i = 0; i < docks_.size(); ++i)
         docks_[i]->setVisible(known_[i].in.testFlag(arrangement));
     layout()->activate(); // there are tabs to be chosen from then

@@ -30,7 +30,6 @@ InShoes::InShoes(const SnapshotPtr &snapshot, const Id<Touchpoint> &first, EditF
       line_(new QLineEdit),
       problem_(new QLabel) {
     setWindowTitle(tr("In the customer's shoes"));
-    line_->setPlaceholderText(tr("Note what comes to mind here (N)"));
     line_->setAccessibleName(tr("Note for this touchpoint"));
     line_->setMaxLength(10'000);
     line_->setObjectName(QStringLiteral("bigLine"));
@@ -60,6 +59,7 @@ void InShoes::setSnapshot(const SnapshotPtr &snapshot) {
 }
 
 void InShoes::show() {
+    line_->setPlaceholderText(tr("Note what comes to mind here (N)"));
     const QString keys = edit_ ? tr("N: note · F: findings · Escape: end") : tr("F: findings · Escape: end");
     const bool ends = waysOn(*snapshot_->relations, path_.here(snapshot_->ecosystem())).empty();
     showPage(pageOfWalk(*snapshot_, path_),
@@ -174,6 +174,8 @@ bool InShoes::note() {
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
     line_->setAccessibleDescription(problem);
+    if (problem.isEmpty() && !text.isEmpty())
+        line_->setPlaceholderText(tr("Noted in the parking lot: “%1”").arg(shortName(text)));
     problem.isEmpty() ? line_->clear() : line_->selectAll();
     problem.isEmpty() ? setFocus() : line_->setFocus(Qt::OtherFocusReason);
     return problem.isEmpty();

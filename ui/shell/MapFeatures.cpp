@@ -66,6 +66,8 @@ void MainWindow::connectView() {
     connect(journeys_.purpose, &QAction::triggered, this, [this] {
         selection_->choose({ref(controller_->document().ecosystem().info().id)});
         desk_->goTo(QStringLiteral("inspector"));
+        following_->now();
+        inspector_->focusAfterName(); // the purpose
     });
     connect(editing, &MapEditing::textPasted, adding, &QuickAdding::paste);
     connect(&map(), &MapView::activated, this,

@@ -35,6 +35,7 @@ TransitionPopup::TransitionPopup(const MapDesk &desk)
     layout_->setContentsMargins(0, 0, 0, 0);
     hide();
     MapView &map = desk.map();
+    map.installEventFilter(this);
     connect(&desk.selection(), &Selection::changed, this, &TransitionPopup::update);
     connect(&desk.controller(), &DocumentController::changed, this, &TransitionPopup::update);
     connect(&map, &MapView::zoomChanged, this, [this] { place(Place::anew); });
@@ -80,6 +81,14 @@ void TransitionPopup::addCloseButton() {
     connect(close, &QToolButton::clicked, this, &TransitionPopup::leave);
     layout_->addWidget(close, 0, 0, Qt::AlignTop | Qt::AlignRight);
     close->raise();
+}
+
+/// Tab on the map goes on into the form, which stands above it.
+bool TransitionPopup::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() != QEvent::KeyPress || !isVisible()) return QFrame::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool goesOn = key.key() == Qt::Key_Tab && key.modifiers() == Qt::NoModifier;
+    return goesOn ? focusFirst() : QFrame::eventFilter(watched, event);
 }
 
 void TransitionPopup::leave() {

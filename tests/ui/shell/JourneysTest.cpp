@@ -76,6 +76,13 @@ TEST_CASE("a new document is called as its journey is, as long as that is the on
     CHECK(shown.now().info().name == "A new hip");
 }
 
+TEST_CASE("the command for the common purpose leads to where it is typed") {
+    const test::TestWindow shown(test::samplePath("schiphol-departure"));
+    shown.action("Common Purpose…").trigger();
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->accessibleName() == "Common purpose");
+}
+
 TEST_CASE("a journey is duplicated, renamed and deleted") {
     const MapKeys shown;
     shown.action("Duplicate Journey").trigger();

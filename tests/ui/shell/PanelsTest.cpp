@@ -160,3 +160,24 @@ TEST_CASE("several touchpoints are changed in the inspector at once") {
     CHECK(shown.now()[id<Touchpoint>("shops")].ideal == "No surprise");
     CHECK(shown.controller().document().undoLabels().size() == 1);
 }
+
+TEST_CASE("to look at other panels chooses nothing else") {
+    const TestWindow shown(test::samplePath("schiphol-departure"));
+    const std::vector chosen{ref(id<Touchpoint>("who-pays"))};
+    shown.window.selection().choose(chosen);
+    auto *desk = shown.window.findChild<Desk *>();
+    shown.action("Analysis").trigger();
+    for (const char *panel : {"roles", "effects", "interests", "influences", "influenceMap", "outcomes"}) {
+        desk->bringUp(QLatin1String(panel));
+        QApplication::processEvents();
+        INFO(panel);
+        CHECK(shown.window.selection().entities() == chosen);
+    }
+    for (const char *panel : {"roles", "effects", "interests", "influences"}) {
+        desk->goTo(QLatin1String(panel)); // with the keyboard in it
+        INFO(panel);
+        CHECK(shown.window.selection().entities() == chosen);
+    }
+    shown.action("Editing").trigger();
+    CHECK(shown.window.selection().entities() == chosen);
+}

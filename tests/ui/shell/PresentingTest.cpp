@@ -206,6 +206,7 @@ TEST_CASE("a note on the way is pinned to the touchpoint and dated, and keys go 
     CHECK(shown.note()->text == "Nobody says how long");
     CHECK(shown.note()->touchpoint == id<Touchpoint>("queue"));
     CHECK(shown.note()->on == toUtf8(QDate::currentDate().toString(Qt::ISODate)));
+    CHECK(line->placeholderText().contains("Nobody says how long"));
     CHECK(shown.controller().document().undoLabel() == "Note “Nobody says how long” on the way");
     REQUIRE(stage.hasFocus());
     QTest::keyClick(&stage, Qt::Key_Right);

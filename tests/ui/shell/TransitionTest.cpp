@@ -182,6 +182,17 @@ TEST_CASE("an agreement that is recorded where the inspector is closed opens it"
     CHECK(shown.inspector().isAncestorOf(QApplication::focusWidget()));
 }
 
+TEST_CASE("Tab on the map leads into its form") {
+    const Popup shown;
+    shown.choose(taken);
+    shown.map().setFocus();
+    QTest::keyClick(&shown.map(), Qt::Key_Tab);
+    REQUIRE(shown.popup().isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), "by train");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(shown.now()[taken].label == "by train");
+}
+
 TEST_CASE("Enter on it leads to its first field, Escape back to the map") {
     const Popup shown;
     shown.choose(taken);
