@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tussen {
 
 namespace {
@@ -145,7 +147,9 @@ void QuickAddBar::say(const QString &problem) {
 }
 
 void QuickAddBar::showHint(const QString &words, bool wrong, int widest) {
-    hint_->setText(hint_->fontMetrics().elidedText(words, Qt::ElideRight, widest));
+    constexpr int lineAndMargins = 250; // px; what is typed comes before what is said of it
+    const int most = std::clamp(width() - lineAndMargins, 60, widest);
+    hint_->setText(hint_->fontMetrics().elidedText(words, Qt::ElideRight, most));
     hint_->setToolTip(words);
     hint_->setVisible(!words.isEmpty());
     line_->setAccessibleDescription(words);

@@ -1,11 +1,11 @@
 #include "panels/QuickAddChips.h"
 
 #include "layout/Phrases.h"
+#include "panels/FlowLayout.h"
 #include "panels/Style.h"
 #include "texts/Utf8.h"
 #include "words/Durations.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace tussen {
@@ -28,10 +28,9 @@ bool hasOwner(const capture::QuickLine &line) {
 } // namespace
 
 QuickAddChips::QuickAddChips(QWidget *parent) : QWidget(parent) {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addStretch(1);
+    auto *rows = new FlowLayout(6);
+    rows->setContentsMargins(0, 0, 0, 0);
+    setLayout(rows);
 }
 
 void QuickAddChips::show(const capture::QuickLine &line, const capture::KnownNames &known,
@@ -74,8 +73,7 @@ void QuickAddChips::add(const QString &text, const char *look, bool fresh) {
         auto *chip = new QLabel(this);
         chip->setObjectName(QStringLiteral("captureChip"));
         chip->setTextFormat(Qt::PlainText);
-        auto *row = static_cast<QHBoxLayout *>(layout());
-        row->insertWidget(row->count() - 1, chip);
+        layout()->addWidget(chip);
         chips_.append(chip);
     }
     QLabel *chip = chips_[used_++];

@@ -124,8 +124,10 @@ void QuickAdding::placeBar() {
     constexpr int zoomWidth = 130;
     const QRect map = area_.map().geometry();
     const int wide = static_cast<int>(std::lround((bar_->isOpen() ? widest : closed) * style::typeScale()));
-    const int width = std::min(wide, map.width() - 2 * (zoomWidth + 2 * inset));
-    const int height = bar_->sizeHint().height();
+    const int beside = map.width() - 2 * (zoomWidth + 2 * inset);
+    const bool narrow = bar_->isOpen() && beside < closed; // then it may cover the field of the zoom
+    const int width = std::min(wide, narrow ? map.width() - 2 * inset : beside);
+    const int height = bar_->hasHeightForWidth() ? bar_->heightForWidth(width) : bar_->sizeHint().height();
     const int left = map.center().x() - width / 2;
     bar_->setGeometry(left, map.bottom() - height - inset, width, height);
     bar_->raise();

@@ -136,6 +136,25 @@ TEST_CASE("the bar says what it understood, and what would be new") {
     CHECK(shown.chips().isEmpty());
 }
 
+TEST_CASE("what it understood is to be read whole in a small window") {
+    Shown shown;
+    shown.window.resize(1024, 740);
+    QApplication::processEvents();
+    shown.clickCard(ref(shops));
+    shown.key(Qt::Key_Return);
+    shown.keys("Waits for the late bus @Airport Bus Company #On site !-2 ~20");
+    QApplication::processEvents();
+    CHECK(shown.chips().size() == 6);
+    for (const QLabel *chip : shown.bar().findChildren<QLabel *>(QStringLiteral("captureChip"))) {
+        if (!chip->isVisible()) continue;
+        INFO(chip->text().toStdString());
+        CHECK(chip->width() >= chip->sizeHint().width());
+        CHECK(shown.bar().rect().contains(QRect(chip->mapTo(&shown.bar(), QPoint()), chip->size())));
+    }
+    CHECK(shown.line().width() > 150);
+    CHECK(shown.map().rect().contains(shown.bar().geometry().translated(-shown.map().geometry().topLeft())));
+}
+
 TEST_CASE("problems are said in words and nothing is added") {
     const Shown shown;
     const Ecosystem before = shown.now();
