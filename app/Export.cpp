@@ -3,6 +3,7 @@
 #include "Options.h"
 #include "Output.h"
 #include "Progress.h"
+#include "SourceDate.h"
 #include "Speaking.h"
 
 #include "checks/Checks.h"
@@ -52,12 +53,10 @@ std::string formatOf(const ExportOptions &options) {
                        .arg(toQt(plain(options.target))));
 }
 
-/// Today as people write it; the day of SOURCE_DATE_EPOCH where that is set, for exports that can be
-/// compared.
+/// Today as people write it, or the day that is asked for.
 std::string dateOf(const Texts &texts) {
-    bool set = false;
-    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&set);
-    const QDate day = set ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).date() : QDate::currentDate();
+    const auto wanted = sourceDate();
+    const QDate day = wanted ? wanted->date() : QDate::currentDate();
     return toUtf8(QLocale(toQt(texts.language)).toString(day, QStringLiteral("d MMMM yyyy")));
 }
 
@@ -134,11 +133,14 @@ void addMapOptions(CLI::App &command, ExportOptions &options) {
         .add_option("--scale", options.scale,
                     toUtf8(Wording::tr("Of .png: how much larger it is drawn (default: 1)")))
         ->option_text("NUMBER");
+    std::vector<std::string> codes;
+    for (const QString &language : languages())
+        codes.push_back(toUtf8(language));
     command
         .add_option("--language", options.language,
                     toUtf8(Wording::tr("Of the words around the map (default: that of your system)")))
-        ->check(CLI::IsMember({"en", "nl", "fi"}))
-        ->option_text("en|nl|fi");
+        ->check(CLI::IsMember(codes))
+        ->option_text(toUtf8(languages().join(QLatin1Char('|'))));
     command.add_flag("--no-findings", options.noFindings,
                      toUtf8(Wording::tr("The map without what was found in it")));
 }

@@ -1,26 +1,11 @@
 #include "export/PdfMetadata.h"
+#include "SourceDate.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf's headers ask how they may offer pointers: std::shared_ptr only
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <QDateTime>
-
 #include <type_traits>
-
-namespace {
-
-/// As PDF has it, where SOURCE_DATE_EPOCH asks for exports that can be compared.
-std::string wantedDay() {
-    bool set = false;
-    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&set);
-    if (!set) return {};
-    return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC)
-        .toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"))
-        .toStdString();
-}
-
-} // namespace
 
 /// The entry point of the module.
 extern "C" Q_DECL_EXPORT void tussenAddPdfMetadata(QByteArray &pdf, const QString &title,
@@ -36,8 +21,10 @@ extern "C" Q_DECL_EXPORT void tussenAddPdfMetadata(QByteArray &pdf, const QStrin
     QPDFObjectHandle info = document.getTrailer().getKey("/Info");
     if (info.isDictionary()) {
         info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
-        if (const std::string day = wantedDay(); !day.empty())
-            info.replaceKey("/CreationDate", QPDFObjectHandle::newString(day));
+        if (const auto day = tussen::sourceDate())
+            info.replaceKey("/CreationDate",
+                            QPDFObjectHandle::newString(
+                                day->toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString()));
     }
 
     QPDFWriter writer(document);

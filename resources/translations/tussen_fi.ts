@@ -3783,10 +3783,6 @@
         <translation>Siirtymällä: sen päihin ja seuraavaan, jos niitä on useita</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
-    </message>
-    <message>
         <source>On a transition: change what is known of it</source>
         <translation>Siirtymällä: muuta siitä tiedettyjä asioita</translation>
     </message>
@@ -4157,6 +4153,10 @@
     <message>
         <source>Leave it</source>
         <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Enter, F2, Tab</source>
+        <translation>Enter, F2, Tab</translation>
     </message>
 </context>
 <context>

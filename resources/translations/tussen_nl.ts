@@ -3783,10 +3783,6 @@
         <translation>Op een overgang: naar de uiteinden, en naar de volgende van meerdere</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
-    </message>
-    <message>
         <source>On a transition: change what is known of it</source>
         <translation>Op een overgang: wijzigen wat ervan bekend is</translation>
     </message>
@@ -4157,6 +4153,10 @@
     <message>
         <source>Leave it</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Enter, F2, Tab</source>
+        <translation>Enter, F2, Tab</translation>
     </message>
 </context>
 <context>

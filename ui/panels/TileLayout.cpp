@@ -16,30 +16,6 @@ int heightOf(const QLayoutItem *item, int width) {
 
 } // namespace
 
-TileLayout::~TileLayout() {
-    qDeleteAll(items_);
-}
-
-void TileLayout::addItem(QLayoutItem *item) {
-    items_.append(item);
-}
-
-int TileLayout::count() const {
-    return static_cast<int>(items_.size());
-}
-
-QLayoutItem *TileLayout::itemAt(int index) const {
-    return items_.value(index);
-}
-
-QLayoutItem *TileLayout::takeAt(int index) {
-    return index >= 0 && index < count() ? items_.takeAt(index) : nullptr;
-}
-
-int TileLayout::heightForWidth(int width) const {
-    return arrange({0, 0, width, 0}, Do::measure);
-}
-
 QSize TileLayout::sizeHint() const {
     const int width = 3 * leastWidth_ + 2 * gap_;
     return {width, heightForWidth(width)};
@@ -49,16 +25,11 @@ QSize TileLayout::minimumSize() const {
     return {leastWidth_, 0};
 }
 
-void TileLayout::setGeometry(const QRect &place) {
-    QLayout::setGeometry(place);
-    arrange(place, Do::place);
-}
-
 /// Where the row that begins with an item ends.
 int TileLayout::rowEnd(int first, int columns) const {
-    if (fillsRow(items_[first])) return first + 1;
+    if (fillsRow(items()[first])) return first + 1;
     int end = first;
-    while (end < count() && end - first < columns && !fillsRow(items_[end]))
+    while (end < count() && end - first < columns && !fillsRow(items()[end]))
         ++end;
     return end;
 }
@@ -70,12 +41,12 @@ int TileLayout::arrange(const QRect &place, Do what) const {
     int y = place.y();
     for (int first = 0, end = 0; first < count(); first = end) {
         end = rowEnd(first, columns);
-        const int width = fillsRow(items_[first]) ? place.width() : column;
+        const int width = fillsRow(items()[first]) ? place.width() : column;
         int height = 0;
         for (int item = first; item < end; ++item)
-            height = std::max(height, heightOf(items_[item], width));
+            height = std::max(height, heightOf(items()[item], width));
         for (int item = first; what == Do::place && item < end; ++item)
-            items_[item]->setGeometry({place.x() + (item - first) * (column + gap_), y, width, height});
+            items()[item]->setGeometry({place.x() + (item - first) * (column + gap_), y, width, height});
         y += height + gap_;
     }
     return std::max(0, y - place.y() - gap_);

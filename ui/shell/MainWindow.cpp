@@ -9,6 +9,7 @@
 #include "panels/OutlinePanel.h"
 #include "panels/Style.h"
 #include "shell/DocumentController.h"
+#include "shell/EnterPresses.h"
 #include "shell/FileActions.h"
 #include "shell/Following.h"
 #include "shell/GoTo.h"
@@ -20,12 +21,10 @@
 #include "shell/Selection.h"
 #include "shell/StartPage.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QContextMenuEvent>
 #include <QDialog>
-#include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -59,6 +58,7 @@ MainWindow::MainWindow(Document::Options options, Analysis::Options analysis, QW
       notes_(new NotesPanel(editFromPanel())) {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
+    new EnterPresses(this);
     messages_->follow(*controller_, *selection_);
     resize(1680, 1020);
     applyPalette();
@@ -306,18 +306,8 @@ void MainWindow::changeEvent(QEvent *event) {
     if (event->type() == QEvent::WindowStateChange) actions_.fullScreen->setChecked(isFullScreen());
 }
 
-/// Qt tells the application alone that the system went dark or light. Enter presses the button that has the
-/// keyboard, here and in panels that float, as it does in dialogs by itself.
+/// Qt tells the application alone that the system went dark or light.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        auto *button = qobject_cast<QAbstractButton *>(watched);
-        if (button && !qobject_cast<QDialog *>(button->window()) &&
-            (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            button->click();
-            return true;
-        }
-    }
     if (event->type() == QEvent::Polish) // no window takes the palette of another
         if (auto *dialog = qobject_cast<QDialog *>(watched)) dialog->setPalette(palette());
     const bool told = watched == qApp && event->type() == QEvent::ApplicationPaletteChange;

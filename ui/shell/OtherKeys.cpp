@@ -16,7 +16,7 @@ std::vector<KeySection> keysOfMap() {
          {{Sheet::tr("Arrows"), Sheet::tr("Walk from card to card")},
           {Sheet::tr("Shift and arrows"), Sheet::tr("Choose one card more")},
           {Sheet::tr("Arrows"), Sheet::tr("On a transition: to its ends, and to the next of several")},
-          {Sheet::tr("Enter, F2"), Sheet::tr("On a transition: change what is known of it")},
+          {Sheet::tr("Enter, F2, Tab"), Sheet::tr("On a transition: change what is known of it")},
           {Sheet::tr("Tab, Shift+Tab"),
            Sheet::tr("While a name is typed there: take it and go on to the next field, or back")},
           {Sheet::tr("Enter"), Sheet::tr("Add behind the card that is chosen")},

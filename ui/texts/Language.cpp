@@ -50,4 +50,8 @@ QString spokenLanguage() {
     return spoken();
 }
 
+QString decimalPoint() {
+    return QLocale(spoken()).decimalPoint();
+}
+
 } // namespace tussen

@@ -18,5 +18,7 @@ void speak(const QString &language);
 
 /// The one that words are of.
 [[nodiscard]] QString spokenLanguage();
+/// What it writes between ones and tenths.
+[[nodiscard]] QString decimalPoint();
 
 } // namespace tussen

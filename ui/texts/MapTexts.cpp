@@ -3,7 +3,6 @@
 #include "texts/Utf8.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tussen {
 
@@ -44,7 +43,7 @@ void fillCards(MapTexts &map) {
     map.hours = toUtf8(Words::tr("{0} h"));
     map.days = {toUtf8(Words::tr("{0} day")), toUtf8(Words::tr("{0} days"))};
     map.percent = toUtf8(Words::tr("{0} %"));
-    map.decimalPoint = toUtf8(QString(QLocale(spokenLanguage()).decimalPoint()));
+    map.decimalPoint = toUtf8(decimalPoint());
     map.toTag = toUtf8(Words::tr("to {0}", "a touchpoint"));
     map.fromTag = toUtf8(Words::tr("from {0}", "a touchpoint"));
 }
